@@ -1,0 +1,10 @@
+#pragma once
+
+#include "app/cloud/platform.h"
+
+namespace app::ctwing {
+
+/// 电信CTWing: China Telecom's AEP platform, receiving its HTTP subscription pushes.
+[[nodiscard]] Platform create();
+
+} // namespace app::ctwing

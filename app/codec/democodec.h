@@ -1,0 +1,15 @@
+#pragma once
+
+#include "codec.h"
+
+namespace app {
+
+/// 演示协议v1: JSON over an HTTP-like path (jetlinks.md 6.2), or judged by its content when there is no path.
+class DemoCodec final : public Codec
+{
+public:
+    [[nodiscard]] Result<QList<DeviceMessage>> decode(const CodecInput &input,
+                                                      const CodecContext &context) const override;
+};
+
+} // namespace app

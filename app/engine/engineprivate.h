@@ -1,0 +1,86 @@
+#pragma once
+
+#include "app/engine/engine.h"
+#include "decoder.h"
+#include "enginebase.h"
+#include "enginelease.h"
+#include "health.h"
+#include "listening.h"
+#include "settingswatch.h"
+#include "testpush.h"
+
+#include <QTimer>
+
+namespace app {
+
+/// The parts of the engine and how they hang together. On the engine's thread, but for notify().
+class Engine::Private
+{
+public:
+    Private(Engine &engine, EngineOptions wanted);
+
+    [[nodiscard]] Result<> open();
+    void shut();
+
+    /// The settings with the command line's on top.
+    [[nodiscard]] ListenerPlan planOf(const Settings &now) const;
+    /// Takes settings into effect, or leaves the old ones in force.
+    [[nodiscard]] Result<> apply(const Settings &next);
+
+    /// Takes the listener's role if it is free, or opens what of it does not run. \a patient: waits a moment for
+    /// somebody who only looks whether it is held.
+    void takeRole(bool patient);
+    void setListener(const ListenerState &state);
+
+    [[nodiscard]] QFuture<Result<int>> testPush(const PlatformInfo &cloud, const ProductId &product);
+
+    void startTimers();
+    void stopTimers();
+
+private:
+    void makeParts();
+    void notify(Changes changes);
+    [[nodiscard]] QFuture<Result<>> readRoutes();
+    void tell();
+    void look();
+    void readOutside();
+    void tryWriting();
+    void sweepSilent();
+    [[nodiscard]] ListenerState stateElsewhere() const;
+
+    std::atomic<int> m_changes = 0; ///< To be told. Before `base`: whose threads set it.
+    std::atomic<bool> m_closing = false;
+
+public:
+    Engine &q;
+    const EngineOptions options;
+    Settings settings;
+    EngineBase base;
+    RouteBook routes;
+    ListenerState listener;
+    bool wantsToServe = false;
+
+    std::unique_ptr<Registry> registry;
+    std::unique_ptr<Dockings> dockings;
+    std::unique_ptr<PushLog> pushLog;
+    std::unique_ptr<EngineLease> lease;
+    std::unique_ptr<SettingsWatch> watch;
+    std::unique_ptr<Intake> intake;
+    std::unique_ptr<Decoder> decoder;
+    std::unique_ptr<Health> health;
+    std::unique_ptr<AdminHandler> admin;
+    std::unique_ptr<Listening> listening;
+    PushSender sender;
+
+private:
+    qint64 m_rejectsTold = 0;
+    bool m_readingOutside = false;
+    bool m_outsideUnread = false; ///< There is something newer than the last reading saw.
+    bool m_outsideFailed = false; ///< The last reading of it; said once.
+    bool m_tryingToWrite = false;
+    QTimer m_tellTimer;
+    QTimer m_lookTimer;
+    QTimer m_silenceTimer;
+};
+
+} // namespace app

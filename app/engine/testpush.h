@@ -1,0 +1,46 @@
+#pragma once
+
+#include "app/cloud/platform.h"
+#include "app/storage/stores.h"
+#include "enginelease.h"
+
+#include <QFuture>
+#include <QNetworkAccessManager>
+#include <QUrl>
+
+namespace app {
+
+/// A push as the cloud would send it, to see whether it is taken.
+struct TestPush
+{
+    QUrl url{}; ///< With its token.
+    QByteArray body{};
+    QString certificateFile{}; ///< A listener of ours: its certificate is accepted under any name. Empty: as usual.
+};
+
+/// What was answered.
+struct TestAnswer
+{
+    int status = 0;
+    QByteArray body{};
+};
+
+/// The push for a docking's address at the listener \a place, seen from this computer; \a token: the docking's, may be
+/// empty. \a identity: the device it speaks of; empty: the first one that is bound to the cloud, or one that nobody
+/// has.
+[[nodiscard]] Result<TestPush> makeTestPush(Stores &stores, const PlatformInfo &platform, const ProductId &product,
+                                            const Secret &token, const ListenerPlace &place, const QString &identity);
+
+/// Sends test pushes. Lives on a thread with an event loop.
+class PushSender
+{
+public:
+    PushSender();
+    /// Network when there was no answer.
+    [[nodiscard]] QFuture<Result<TestAnswer>> send(const TestPush &push);
+
+private:
+    QNetworkAccessManager m_network;
+};
+
+} // namespace app

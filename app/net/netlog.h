@@ -1,0 +1,9 @@
+#pragma once
+
+#include <QLoggingCategory>
+
+namespace app {
+
+Q_DECLARE_LOGGING_CATEGORY(lcNet)
+
+} // namespace app

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "app/engine/engine.h"
+#include "ui/shell/page.h"
+
+#include <QCoreApplication>
+#include <QPointer>
+
+namespace ui {
+
+class DockingsView;
+
+/// 云云对接
+class DockingsPage final : public Page
+{
+    Q_DECLARE_TR_FUNCTIONS(ui::DockingsPage)
+
+public:
+    /// Both outlive the page.
+    DockingsPage(app::Engine &engine, Navigator &navigator);
+
+    [[nodiscard]] QString id() const override;
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString icon() const override;
+    [[nodiscard]] QWidget *widget() override;
+    void refresh() override;
+    void focusSearch() override;
+    [[nodiscard]] QList<Command> commands() override;
+    /// Parameters: platform; product (select that record); add (bool: open the add dialog).
+    void open(const PageRequest &request) override;
+
+private:
+    [[nodiscard]] DockingsView *view();
+
+    app::Engine &m_engine;
+    Navigator &m_navigator;
+    QPointer<DockingsView> m_view;
+};
+
+} // namespace ui

@@ -1,0 +1,113 @@
+#include "dockingsview.h"
+
+#include "app/model/worker.h"
+#include "cloudtabs.h"
+#include "dockingpage.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/pageheader.h"
+
+#include <QEvent>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+namespace {
+
+constexpr int kCounted = 500;
+
+} // namespace
+
+DockingsView::DockingsView(app::Engine &engine, Navigator &navigator, QWidget *parent)
+    : QWidget(parent), m_engine(engine), m_header(new PageHeader), m_tabs(new CloudTabs), m_stack(new QStackedWidget)
+{
+    setObjectName(u"dockingsPage"_s);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 12, 16, 16);
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    layout->addSpacing(8);
+    layout->addWidget(m_tabs);
+    layout->addWidget(new Separator);
+    layout->addSpacing(12);
+    layout->addWidget(m_stack, 1);
+    const QList<app::PlatformInfo> platforms = engine.dockings().platforms();
+    for (const app::PlatformInfo &info : platforms) {
+        const int tab = m_tabs->addTab(info.name);
+        auto *page = new DockingPage(engine, navigator, info);
+        m_stack->addWidget(page);
+        connect(page, &DockingPage::recordsChanged, this, [this, tab] { readCounts(tab); });
+    }
+    connect(m_tabs, &CloudTabs::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    retranslateUi();
+}
+
+DockingPage *DockingsView::page(int tab) const
+{
+    return qobject_cast<DockingPage *>(m_stack->widget(tab));
+}
+
+void DockingsView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslateUi();
+}
+
+void DockingsView::retranslateUi()
+{
+    m_header->setTitle(tr("Cloud docking"));
+    m_tabs->setAccessibleName(tr("Clouds"));
+    const QList<app::PlatformInfo> platforms = m_engine.dockings().platforms();
+    for (int tab = 0; tab < m_tabs->count(); ++tab) {
+        m_tabs->setTabText(tab, platforms.at(tab).name);
+        page(tab)->setInfo(platforms.at(tab));
+        readCounts(tab);
+    }
+}
+
+void DockingsView::readCounts(int tab)
+{
+    app::DockingFilter filter;
+    filter.platform = page(tab)->info().id;
+    app::whenDone(m_engine.dockings().list(filter, {0, kCounted}), this,
+                  [this, tab](const app::Result<app::Page<app::Docking>> &records) {
+                      if (!records)
+                          return;
+                      const auto enabled = std::count_if(records->rows.cbegin(), records->rows.cend(),
+                                                         [](const app::Docking &docking) { return docking.enabled; });
+                      m_tabs->setCounts(tab, int(enabled), records->total);
+                  });
+}
+
+void DockingsView::refresh()
+{
+    if (DockingPage *shown = page(m_tabs->currentIndex()))
+        shown->refresh();
+}
+
+void DockingsView::focusSearch()
+{
+    if (DockingPage *shown = page(m_tabs->currentIndex()))
+        shown->focusSearch();
+}
+
+void DockingsView::open(const QVariantMap &parameters)
+{
+    const QString platform = parameters.value(u"platform"_s).toString();
+    for (int tab = 0; tab < m_tabs->count(); ++tab)
+        if (page(tab)->info().id.text() == platform)
+            m_tabs->setCurrentIndex(tab);
+    DockingPage *shown = page(m_tabs->currentIndex());
+    if (!shown)
+        return;
+    if (const QString product = parameters.value(u"product"_s).toString(); !product.isEmpty())
+        shown->select(app::ProductId(product));
+    if (parameters.value(u"add"_s).toBool())
+        shown->openAddDialog();
+}
+
+} // namespace ui

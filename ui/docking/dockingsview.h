@@ -1,0 +1,42 @@
+#pragma once
+
+#include "app/engine/engine.h"
+#include "ui/shell/navigator.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace ui {
+
+class CloudTabs;
+class DockingPage;
+class PageHeader;
+
+/// 云云对接: one tab per cloud that this program knows, each with the same page.
+class DockingsView final : public QWidget
+{
+    Q_OBJECT
+public:
+    DockingsView(app::Engine &engine, Navigator &navigator, QWidget *parent = nullptr);
+
+    void refresh();
+    void focusSearch();
+    /// Parameters: platform; product (that record); add (bool).
+    void open(const QVariantMap &parameters);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslateUi();
+    void readCounts(int tab);
+    [[nodiscard]] DockingPage *page(int tab) const;
+
+    app::Engine &m_engine;
+    PageHeader *m_header = nullptr;
+    CloudTabs *m_tabs = nullptr;
+    QStackedWidget *m_stack = nullptr;
+};
+
+} // namespace ui

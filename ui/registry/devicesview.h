@@ -1,0 +1,34 @@
+#pragma once
+
+#include "app/engine/engine.h"
+#include "ui/shell/navigator.h"
+
+#include <QStackedWidget>
+
+namespace ui {
+
+class DeviceDetail;
+class DeviceList;
+class JobCenter;
+
+/// 设备: the list and the detail page, one at a time.
+class DevicesView final : public QStackedWidget
+{
+    Q_OBJECT
+public:
+    DevicesView(app::Engine &engine, Navigator &navigator, JobCenter &jobs, QWidget *parent = nullptr);
+    void refresh();
+    void focusSearch();
+    void showDevice(const app::DeviceId &id);
+    /// With these conditions; empty ones do not limit.
+    void showList(const QString &productId, const QString &platform);
+    void add();
+
+private:
+    void backToList();
+
+    DeviceList *m_list = nullptr;
+    DeviceDetail *m_detail = nullptr;
+};
+
+} // namespace ui

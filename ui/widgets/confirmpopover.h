@@ -1,0 +1,41 @@
+#pragma once
+
+#include <QFrame>
+#include <QPointer>
+
+#include <functional>
+
+namespace ui {
+
+/// A question beside the thing it is about, with 取消 and 确定. Does not block; Esc or a click elsewhere says no.
+class ConfirmPopover final : public QFrame
+{
+    Q_OBJECT
+public:
+    /// \a anchor: the pressed widget. \a confirmed runs on 确定, once, unless \a context is gone by then.
+    static void ask(QWidget *anchor, const QString &question, QObject *context, std::function<void()> confirmed);
+    /// For a place inside a widget, such as a link in a table: \a where in \a anchor's coordinates.
+    static void ask(QWidget *anchor, const QRect &where, const QString &question, QObject *context,
+                    std::function<void()> confirmed);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    ConfirmPopover(QWidget *anchor, const QRect &where, const QString &question, QObject *context,
+                   std::function<void()> confirmed);
+    void place(const QRect &where);
+    void end(bool yes);
+
+    QPointer<QWidget> m_anchor;
+    QRect m_where; ///< In the anchor.
+    QPointer<QWidget> m_focusBefore;
+    QPointer<QObject> m_context;
+    std::function<void()> m_confirmed;
+    int m_arrowX = 0;
+    bool m_below = true;
+};
+
+} // namespace ui
