@@ -982,6 +982,14 @@
         <source>The CA file %1 holds no certificate.</source>
         <translation>The CA file %1 holds no certificate.</translation>
     </message>
+    <message>
+        <source>The call to %1 had no turn within %2 s.</source>
+        <translation>The call to %1 had no turn within %2 s.</translation>
+    </message>
+    <message>
+        <source>Other calls to this host take too long: try again later.</source>
+        <translation>Other calls to this host take too long: try again later.</translation>
+    </message>
 </context>
 <context>
     <name>app::JsonAnswer</name>
@@ -2406,6 +2414,330 @@
     <message>
         <source>The codec input is payload or raw</source>
         <translation>The codec input is payload or raw</translation>
+    </message>
+</context>
+<context>
+    <name>app::onenet</name>
+    <message>
+        <source>Enable this record first: OneNET calls the address while it is being entered.</source>
+        <translation>Enable this record first: OneNET calls the address while it is being entered.</translation>
+    </message>
+    <message>
+        <source>Sign in to OneNET of China Mobile. Today&apos;s console: add an instance of HTTP push and give it a name. Classic platform: open the data push of the product.</source>
+        <translation>Sign in to OneNET of China Mobile. Today&apos;s console: add an instance of HTTP push and give it a name. Classic platform: open the data push of the product.</translation>
+    </message>
+    <message>
+        <source>Enter the push address: %1</source>
+        <translation>Enter the push address: %1</translation>
+    </message>
+    <message>
+        <source>As Token enter the notification token of this record.</source>
+        <translation>As Token enter the notification token of this record.</translation>
+    </message>
+    <message>
+        <source>Message encryption may stay off. When it is on, the AesKey shown there must be entered in this record as aesKey.</source>
+        <translation>Message encryption may stay off. When it is on, the AesKey shown there must be entered in this record as aesKey.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s console: press verify, then choose which data are pushed. Classic platform: submit; the address is verified at once.</source>
+        <translation>Today&apos;s console: press verify, then choose which data are pushed. Classic platform: submit; the address is verified at once.</translation>
+    </message>
+    <message>
+        <source>The host of the address must be reachable from the internet.</source>
+        <translation>The host of the address must be reachable from the internet.</translation>
+    </message>
+    <message>
+        <source>OneNET</source>
+        <translation>OneNET</translation>
+    </message>
+    <message>
+        <source>OneNET notify endpoint - device message</source>
+        <translation>OneNET notify endpoint - device message</translation>
+    </message>
+    <message>
+        <source>OneNET device with the IMEI %1</source>
+        <translation>OneNET device with the IMEI %1</translation>
+    </message>
+    <message>
+        <source>Without the notification token a push cannot be signed.</source>
+        <translation>Without the notification token a push cannot be signed.</translation>
+    </message>
+    <message>
+        <source>A push cannot be encrypted with this aesKey.</source>
+        <translation>A push cannot be encrypted with this aesKey.</translation>
+    </message>
+    <message>
+        <source>Please enter</source>
+        <extracomment>Placeholder and message of an empty text field</extracomment>
+        <translation>Please enter</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <extracomment>Placeholder and message of an empty choice</extracomment>
+        <translation>Please choose</translation>
+    </message>
+    <message>
+        <source>The product of this console that the pushes belong to.</source>
+        <translation>The product of this console that the pushes belong to.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Enter a name</source>
+        <translation>Enter a name</translation>
+    </message>
+    <message>
+        <source>API address</source>
+        <translation>API address</translation>
+    </message>
+    <message>
+        <source>Today&apos;s console: https://iot-api.heclouds.com/. Classic platform: https://api.heclouds.com/.</source>
+        <translation>Today&apos;s console: https://iot-api.heclouds.com/. Classic platform: https://api.heclouds.com/.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s console: the access key of the product, or of the user. Classic platform: the product&apos;s Master-APIkey.</source>
+        <translation>Today&apos;s console: the access key of the product, or of the user. Classic platform: the product&apos;s Master-APIkey.</translation>
+    </message>
+    <message>
+        <source>Notification token</source>
+        <translation>Notification token</translation>
+    </message>
+    <message>
+        <source>The text that is entered at OneNET as Token of the HTTP push. Every push is checked with it.</source>
+        <translation>The text that is entered at OneNET as Token of the HTTP push. Every push is checked with it.</translation>
+    </message>
+    <message>
+        <source>Only when OneNET encrypts its pushes: the AesKey shown there, 16 characters on today&apos;s console, 43 on the classic platform.</source>
+        <translation>Only when OneNET encrypts its pushes: the AesKey shown there, 16 characters on today&apos;s console, 43 on the classic platform.</translation>
+    </message>
+    <message>
+        <source>Generation</source>
+        <translation>Generation</translation>
+    </message>
+    <message>
+        <source>What the apiKey is. By the address: iot-api.heclouds.com takes the product&apos;s access key, api.heclouds.com and the provincial platforms the classic apiKey. Pushes of both are always understood.</source>
+        <translation>What the apiKey is. By the address: iot-api.heclouds.com takes the product&apos;s access key, api.heclouds.com and the provincial platforms the classic apiKey. Pushes of both are always understood.</translation>
+    </message>
+    <message>
+        <source>By the API address</source>
+        <translation>By the API address</translation>
+    </message>
+    <message>
+        <source>Classic platform: apiKey</source>
+        <translation>Classic platform: apiKey</translation>
+    </message>
+    <message>
+        <source>Today&apos;s console: product access key</source>
+        <translation>Today&apos;s console: product access key</translation>
+    </message>
+    <message>
+        <source>Today&apos;s console: user access key</source>
+        <translation>Today&apos;s console: user access key</translation>
+    </message>
+    <message>
+        <source>OneNET product ID</source>
+        <translation>OneNET product ID</translation>
+    </message>
+    <message>
+        <source>The product&apos;s ID at OneNET. Calls to today&apos;s console need it.</source>
+        <translation>The product&apos;s ID at OneNET. Calls to today&apos;s console need it.</translation>
+    </message>
+    <message>
+        <source>Up to 64 letters, digits, _ and -</source>
+        <translation>Up to 64 letters, digits, _ and -</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>User ID</translation>
+    </message>
+    <message>
+        <source>Of the OneNET account; only with a user access key.</source>
+        <translation>Of the OneNET account; only with a user access key.</translation>
+    </message>
+    <message>
+        <source>Codec input</source>
+        <translation>Codec input</translation>
+    </message>
+    <message>
+        <source>What the product&apos;s protocol is given: the values of the device, or OneNET&apos;s whole message.</source>
+        <translation>What the product&apos;s protocol is given: the values of the device, or OneNET&apos;s whole message.</translation>
+    </message>
+    <message>
+        <source>Values of the device</source>
+        <translation>Values of the device</translation>
+    </message>
+    <message>
+        <source>Whole message</source>
+        <translation>Whole message</translation>
+    </message>
+    <message>
+        <source>Codec path</source>
+        <translation>Codec path</translation>
+    </message>
+    <message>
+        <source>By content</source>
+        <translation>By content</translation>
+    </message>
+    <message>
+        <source>For example /report-property. Empty: the protocol judges by the content.</source>
+        <translation>For example /report-property. Empty: the protocol judges by the content.</translation>
+    </message>
+    <message>
+        <source>Hexadecimal values</source>
+        <translation>Hexadecimal values</translation>
+    </message>
+    <message>
+        <source>Opaque LwM2M resources, such as 3200_0_5750, come as hexadecimal text. The protocol is given the bytes, or the text as a property.</source>
+        <translation>Opaque LwM2M resources, such as 3200_0_5750, come as hexadecimal text. The protocol is given the bytes, or the text as a property.</translation>
+    </message>
+    <message>
+        <source>As bytes</source>
+        <translation>As bytes</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation>As text</translation>
+    </message>
+    <message>
+        <source>Old signature</source>
+        <translation>Old signature</translation>
+    </message>
+    <message>
+        <source>Accept signatures over the start of a message</source>
+        <translation>Accept signatures over the start of a message</translation>
+    </message>
+    <message>
+        <source>Only when pushes with Chinese text are refused for it: the end of such a message is not protected.</source>
+        <translation>Only when pushes with Chinese text are refused for it: the end of such a message is not protected.</translation>
+    </message>
+    <message>
+        <source>When set, the push address ends with ?token=… and a push without it is refused. OneNET signs its pushes with the notification token, so it is not needed.</source>
+        <translation>When set, the push address ends with ?token=… and a push without it is refused. OneNET signs its pushes with the notification token, so it is not needed.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>Button that adds a docking record</extracomment>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <extracomment>Title of the dialog that adds a docking record</extracomment>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <extracomment>State of a docking record</extracomment>
+        <translation>Enabled</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <extracomment>State of a docking record</extracomment>
+        <translation>Disabled</translation>
+    </message>
+    <message>
+        <source>Delete this docking?</source>
+        <translation>Delete this docking?</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>An IMEI has exactly 15 digits</source>
+        <translation>An IMEI has exactly 15 digits</translation>
+    </message>
+    <message>
+        <source>Of the device&apos;s NB-IoT module. Pushes are matched by it.</source>
+        <translation>Of the device&apos;s NB-IoT module. Pushes are matched by it.</translation>
+    </message>
+    <message>
+        <source>An IMSI has 1 to 15 digits</source>
+        <translation>An IMSI has 1 to 15 digits</translation>
+    </message>
+    <message>
+        <source>Of the SIM card. OneNET asks for it when the device is created there.</source>
+        <translation>Of the SIM card. OneNET asks for it when the device is created there.</translation>
+    </message>
+    <message>
+        <source>Device name</source>
+        <translation>Device name</translation>
+    </message>
+    <message>
+        <source>Of a device of today&apos;s console (device_name). Pushes without an IMEI are matched by it.</source>
+        <translation>Of a device of today&apos;s console (device_name). Pushes without an IMEI are matched by it.</translation>
+    </message>
+    <message>
+        <source>A PSK has 8 to 16 letters and digits</source>
+        <translation>A PSK has 8 to 16 letters and digits</translation>
+    </message>
+    <message>
+        <source>Only for devices that use DTLS.</source>
+        <translation>Only for devices that use DTLS.</translation>
+    </message>
+    <message>
+        <source>OneNET platform configuration</source>
+        <translation>OneNET platform configuration</translation>
+    </message>
+</context>
+<context>
+    <name>app::onenet::Config</name>
+    <message>
+        <source>Expected one of: %1</source>
+        <translation>Expected one of: %1</translation>
+    </message>
+    <message>
+        <source>Enter an address that begins with https:// or http://</source>
+        <translation>Enter an address that begins with https:// or http://</translation>
+    </message>
+    <message>
+        <source>The address must not contain a user name or password</source>
+        <translation>The address must not contain a user name or password</translation>
+    </message>
+    <message>
+        <source>The address ends before ? and #</source>
+        <translation>The address ends before ? and #</translation>
+    </message>
+    <message>
+        <source>%1 is the address of today&apos;s console</source>
+        <translation>%1 is the address of today&apos;s console</translation>
+    </message>
+    <message>
+        <source>%1 is the address of the classic platform</source>
+        <translation>%1 is the address of the classic platform</translation>
+    </message>
+    <message>
+        <source>Enter the product&apos;s ID at OneNET: a product key works with it</source>
+        <translation>Enter the product&apos;s ID at OneNET: a product key works with it</translation>
+    </message>
+    <message>
+        <source>Enter the user ID: a user key works with it</source>
+        <translation>Enter the user ID: a user key works with it</translation>
+    </message>
+    <message>
+        <source>It must not begin or end with a blank or line break</source>
+        <translation>It must not begin or end with a blank or line break</translation>
+    </message>
+    <message>
+        <source>An access key of today&apos;s console is Base64 text</source>
+        <translation>An access key of today&apos;s console is Base64 text</translation>
+    </message>
+    <message>
+        <source>An aesKey has 16 characters (today&apos;s console), or 43 or 44 letters, digits and + / = (classic platform)</source>
+        <translation>An aesKey has 16 characters (today&apos;s console), or 43 or 44 letters, digits and + / = (classic platform)</translation>
+    </message>
+    <message>
+        <source>A path begins with /</source>
+        <translation>A path begins with /</translation>
     </message>
 </context>
 <context>

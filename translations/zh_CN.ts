@@ -981,6 +981,14 @@
         <source>The CA file %1 holds no certificate.</source>
         <translation>CA 文件 %1 中没有证书。</translation>
     </message>
+    <message>
+        <source>The call to %1 had no turn within %2 s.</source>
+        <translation>对 %1 的调用在 %2 秒内未轮到执行。</translation>
+    </message>
+    <message>
+        <source>Other calls to this host take too long: try again later.</source>
+        <translation>对该主机的其他调用耗时过长：请稍后重试。</translation>
+    </message>
 </context>
 <context>
     <name>app::JsonAnswer</name>
@@ -2404,6 +2412,330 @@
     <message>
         <source>The codec input is payload or raw</source>
         <translation>编解码输入只能是 payload 或 raw</translation>
+    </message>
+</context>
+<context>
+    <name>app::onenet</name>
+    <message>
+        <source>Enable this record first: OneNET calls the address while it is being entered.</source>
+        <translation>请先启用本记录：填写地址时 OneNET 会立即访问它。</translation>
+    </message>
+    <message>
+        <source>Sign in to OneNET of China Mobile. Today&apos;s console: add an instance of HTTP push and give it a name. Classic platform: open the data push of the product.</source>
+        <translation>登录中国移动 OneNET。新版控制台：添加 HTTP 推送实例并填写实例名称。经典平台：打开产品的数据推送。</translation>
+    </message>
+    <message>
+        <source>Enter the push address: %1</source>
+        <translation>填写推送地址：%1</translation>
+    </message>
+    <message>
+        <source>As Token enter the notification token of this record.</source>
+        <translation>Token 填写本记录的通知Token。</translation>
+    </message>
+    <message>
+        <source>Message encryption may stay off. When it is on, the AesKey shown there must be entered in this record as aesKey.</source>
+        <translation>消息加密可以不开启。开启时，须将那里显示的 AesKey 填入本记录的 aesKey。</translation>
+    </message>
+    <message>
+        <source>Today&apos;s console: press verify, then choose which data are pushed. Classic platform: submit; the address is verified at once.</source>
+        <translation>新版控制台：点击验证，再选择推送的数据。经典平台：提交后立即验证地址。</translation>
+    </message>
+    <message>
+        <source>The host of the address must be reachable from the internet.</source>
+        <translation>地址中的主机必须能从互联网访问。</translation>
+    </message>
+    <message>
+        <source>OneNET</source>
+        <translation>移动OneNet</translation>
+    </message>
+    <message>
+        <source>OneNET notify endpoint - device message</source>
+        <translation>onenet通知接口-通知设备消息</translation>
+    </message>
+    <message>
+        <source>OneNET device with the IMEI %1</source>
+        <translation>IMEI 为 %1 的 OneNET 设备</translation>
+    </message>
+    <message>
+        <source>Without the notification token a push cannot be signed.</source>
+        <translation>没有通知Token，无法对推送签名。</translation>
+    </message>
+    <message>
+        <source>A push cannot be encrypted with this aesKey.</source>
+        <translation>无法用此 aesKey 加密推送。</translation>
+    </message>
+    <message>
+        <source>Please enter</source>
+        <extracomment>Placeholder and message of an empty text field</extracomment>
+        <translation>请输入</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <extracomment>Placeholder and message of an empty choice</extracomment>
+        <translation>请选择</translation>
+    </message>
+    <message>
+        <source>The product of this console that the pushes belong to.</source>
+        <translation>推送所属的本控制台产品。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Enter a name</source>
+        <translation>请输入名称</translation>
+    </message>
+    <message>
+        <source>API address</source>
+        <translation>接口地址</translation>
+    </message>
+    <message>
+        <source>Today&apos;s console: https://iot-api.heclouds.com/. Classic platform: https://api.heclouds.com/.</source>
+        <translation>新版控制台：https://iot-api.heclouds.com/。经典平台：https://api.heclouds.com/。</translation>
+    </message>
+    <message>
+        <source>Today&apos;s console: the access key of the product, or of the user. Classic platform: the product&apos;s Master-APIkey.</source>
+        <translation>新版控制台：产品或用户的 access key。经典平台：产品的 Master-APIkey。</translation>
+    </message>
+    <message>
+        <source>Notification token</source>
+        <translation>通知Token</translation>
+    </message>
+    <message>
+        <source>The text that is entered at OneNET as Token of the HTTP push. Every push is checked with it.</source>
+        <translation>在 OneNET 的 HTTP 推送中填写的 Token。每条推送都用它校验。</translation>
+    </message>
+    <message>
+        <source>Only when OneNET encrypts its pushes: the AesKey shown there, 16 characters on today&apos;s console, 43 on the classic platform.</source>
+        <translation>仅在 OneNET 加密推送时填写：那里显示的 AesKey，新版控制台为 16 个字符，经典平台为 43 个字符。</translation>
+    </message>
+    <message>
+        <source>Generation</source>
+        <translation>平台版本</translation>
+    </message>
+    <message>
+        <source>What the apiKey is. By the address: iot-api.heclouds.com takes the product&apos;s access key, api.heclouds.com and the provincial platforms the classic apiKey. Pushes of both are always understood.</source>
+        <translation>apiKey 的种类。按接口地址：iot-api.heclouds.com 使用产品 access key，api.heclouds.com 及各省平台使用经典 apiKey。两种平台的推送都能识别。</translation>
+    </message>
+    <message>
+        <source>By the API address</source>
+        <translation>按接口地址</translation>
+    </message>
+    <message>
+        <source>Classic platform: apiKey</source>
+        <translation>经典平台：apiKey</translation>
+    </message>
+    <message>
+        <source>Today&apos;s console: product access key</source>
+        <translation>新版控制台：产品 access key</translation>
+    </message>
+    <message>
+        <source>Today&apos;s console: user access key</source>
+        <translation>新版控制台：用户 access key</translation>
+    </message>
+    <message>
+        <source>OneNET product ID</source>
+        <translation>OneNET 产品ID</translation>
+    </message>
+    <message>
+        <source>The product&apos;s ID at OneNET. Calls to today&apos;s console need it.</source>
+        <translation>产品在 OneNET 上的ID，调用新版控制台接口时需要。</translation>
+    </message>
+    <message>
+        <source>Up to 64 letters, digits, _ and -</source>
+        <translation>最多 64 个字母、数字、下划线或中划线</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>用户ID</translation>
+    </message>
+    <message>
+        <source>Of the OneNET account; only with a user access key.</source>
+        <translation>OneNET 账号的用户ID，仅在使用用户 access key 时填写。</translation>
+    </message>
+    <message>
+        <source>Codec input</source>
+        <translation>编解码输入</translation>
+    </message>
+    <message>
+        <source>What the product&apos;s protocol is given: the values of the device, or OneNET&apos;s whole message.</source>
+        <translation>交给产品消息协议的内容：设备的值，或 OneNET 的整条消息。</translation>
+    </message>
+    <message>
+        <source>Values of the device</source>
+        <translation>设备的值</translation>
+    </message>
+    <message>
+        <source>Whole message</source>
+        <translation>整条消息</translation>
+    </message>
+    <message>
+        <source>Codec path</source>
+        <translation>编解码路径</translation>
+    </message>
+    <message>
+        <source>By content</source>
+        <translation>按内容识别</translation>
+    </message>
+    <message>
+        <source>For example /report-property. Empty: the protocol judges by the content.</source>
+        <translation>例如 /report-property。留空则由协议按内容识别。</translation>
+    </message>
+    <message>
+        <source>Hexadecimal values</source>
+        <translation>十六进制值</translation>
+    </message>
+    <message>
+        <source>Opaque LwM2M resources, such as 3200_0_5750, come as hexadecimal text. The protocol is given the bytes, or the text as a property.</source>
+        <translation>LwM2M 的 opaque 资源（如 3200_0_5750）以十六进制文本推送。交给协议的是字节，或作为属性的文本。</translation>
+    </message>
+    <message>
+        <source>As bytes</source>
+        <translation>按字节</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation>按文本</translation>
+    </message>
+    <message>
+        <source>Old signature</source>
+        <translation>旧签名</translation>
+    </message>
+    <message>
+        <source>Accept signatures over the start of a message</source>
+        <translation>接受只覆盖消息开头的签名</translation>
+    </message>
+    <message>
+        <source>Only when pushes with Chinese text are refused for it: the end of such a message is not protected.</source>
+        <translation>仅在含中文的推送因此被拒绝时开启：此类消息的末尾不受保护。</translation>
+    </message>
+    <message>
+        <source>When set, the push address ends with ?token=… and a push without it is refused. OneNET signs its pushes with the notification token, so it is not needed.</source>
+        <translation>设置后，推送地址末尾须带 ?token=…，不带则拒绝。OneNET 已用通知Token 对推送签名，因此无需设置。</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>Button that adds a docking record</extracomment>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <extracomment>Title of the dialog that adds a docking record</extracomment>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <extracomment>State of a docking record</extracomment>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <extracomment>State of a docking record</extracomment>
+        <translation>禁用</translation>
+    </message>
+    <message>
+        <source>Delete this docking?</source>
+        <translation>确认删除？</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>An IMEI has exactly 15 digits</source>
+        <translation>IMEI 必须是 15 位数字</translation>
+    </message>
+    <message>
+        <source>Of the device&apos;s NB-IoT module. Pushes are matched by it.</source>
+        <translation>设备 NB-IoT 模组的 IMEI，用于匹配推送。</translation>
+    </message>
+    <message>
+        <source>An IMSI has 1 to 15 digits</source>
+        <translation>IMSI 为 1 到 15 位数字</translation>
+    </message>
+    <message>
+        <source>Of the SIM card. OneNET asks for it when the device is created there.</source>
+        <translation>SIM 卡的 IMSI，在 OneNET 创建设备时需要。</translation>
+    </message>
+    <message>
+        <source>Device name</source>
+        <translation>设备名称</translation>
+    </message>
+    <message>
+        <source>Of a device of today&apos;s console (device_name). Pushes without an IMEI are matched by it.</source>
+        <translation>新版控制台的设备名称（device_name），不含 IMEI 的推送用它匹配。</translation>
+    </message>
+    <message>
+        <source>A PSK has 8 to 16 letters and digits</source>
+        <translation>PSK 为 8 到 16 个字母或数字</translation>
+    </message>
+    <message>
+        <source>Only for devices that use DTLS.</source>
+        <translation>仅用于使用 DTLS 的设备。</translation>
+    </message>
+    <message>
+        <source>OneNET platform configuration</source>
+        <translation>OneNet平台配置</translation>
+    </message>
+</context>
+<context>
+    <name>app::onenet::Config</name>
+    <message>
+        <source>Expected one of: %1</source>
+        <translation>应为以下之一：%1</translation>
+    </message>
+    <message>
+        <source>Enter an address that begins with https:// or http://</source>
+        <translation>请输入以 https:// 或 http:// 开头的地址</translation>
+    </message>
+    <message>
+        <source>The address must not contain a user name or password</source>
+        <translation>地址中不能包含用户名或密码</translation>
+    </message>
+    <message>
+        <source>The address ends before ? and #</source>
+        <translation>地址中不能包含 ? 和 #</translation>
+    </message>
+    <message>
+        <source>%1 is the address of today&apos;s console</source>
+        <translation>%1 是新版控制台的地址</translation>
+    </message>
+    <message>
+        <source>%1 is the address of the classic platform</source>
+        <translation>%1 是经典平台的地址</translation>
+    </message>
+    <message>
+        <source>Enter the product&apos;s ID at OneNET: a product key works with it</source>
+        <translation>请填写产品在 OneNET 上的ID：产品 key 须与其一起使用</translation>
+    </message>
+    <message>
+        <source>Enter the user ID: a user key works with it</source>
+        <translation>请填写用户ID：用户 key 须与其一起使用</translation>
+    </message>
+    <message>
+        <source>It must not begin or end with a blank or line break</source>
+        <translation>开头和末尾不能有空格或换行</translation>
+    </message>
+    <message>
+        <source>An access key of today&apos;s console is Base64 text</source>
+        <translation>新版控制台的 access key 是 Base64 文本</translation>
+    </message>
+    <message>
+        <source>An aesKey has 16 characters (today&apos;s console), or 43 or 44 letters, digits and + / = (classic platform)</source>
+        <translation>aesKey 为 16 个字符（新版控制台），或 43、44 个字母、数字及 + / =（经典平台）</translation>
+    </message>
+    <message>
+        <source>A path begins with /</source>
+        <translation>路径以 / 开头</translation>
     </message>
 </context>
 <context>

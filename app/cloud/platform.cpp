@@ -4,6 +4,11 @@
 
 namespace app {
 
+std::optional<QByteArray> PushReceiver::readable(const Push &, const Docking &) const
+{
+    return std::nullopt;
+}
+
 Clouds::Clouds(std::vector<Platform> platforms) : m_platforms(std::move(platforms))
 {
     // The texts of info() are not needed here, only the segment; it is asked for once, not per request.

@@ -9,6 +9,7 @@
 #include <QHash>
 
 #include <memory>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -19,7 +20,7 @@ struct PushRequest
 {
     bool isProbe = false; ///< GET or HEAD on the notify address.
     QByteArrayView body{};
-    QList<std::pair<QByteArray, QByteArray>> query{};   ///< Decoded; the push token is taken out.
+    QByteArray rawQuery{};                              ///< What stands behind the '?', as it came.
     QList<std::pair<QByteArray, QByteArray>> headers{}; ///< Lower-case names.
 };
 
@@ -31,18 +32,30 @@ struct ProbeAnswer
     QByteArray body{};
 };
 
+/// What verify() learns of a push that it lets in.
+struct AcceptedPush
+{
+    /// What tells one signed delivery from another: a request with a key that was seen long ago is a replay. Empty when
+    /// the cloud signs nothing.
+    QByteArray replayKey{};
+};
+
 /// How a cloud's pushes are read. Pure: no I/O, thread-safe, so it is tested and fuzzed directly.
 class PushReceiver
 {
 public:
     virtual ~PushReceiver() = default;
 
-    /// Is this a push of that cloud for that docking? InvalidInput is answered 400, Unauthorized 401. Runs on door
+    /// Is this a push of that cloud for that docking? InvalidInput is answered 400, Unauthorized 403. Runs on door
     /// threads for every push: keep it lean. `message` and `detail` of the error are English.
-    [[nodiscard]] virtual Result<> verify(const PushRequest &request, const Docking &docking) const = 0;
+    [[nodiscard]] virtual Result<AcceptedPush> verify(const PushRequest &request, const Docking &docking) const = 0;
 
     /// Reads a kept push. Never fails for what verify() accepted: what cannot be read is an OpaqueUplink.
     [[nodiscard]] virtual UnpackedPush unpack(const Push &push, const Docking &docking) const = 0;
+
+    /// The decrypted text of an encrypted push, for people to read. Nothing when it is not encrypted, or cannot be
+    /// decrypted with the docking's key of today.
+    [[nodiscard]] virtual std::optional<QByteArray> readable(const Push &push, const Docking &docking) const;
 
     /// The answer to GET or HEAD on the notify address of an enabled docking.
     [[nodiscard]] virtual Result<ProbeAnswer> probe(const PushRequest &request, const Docking &docking) const = 0;

@@ -116,24 +116,39 @@ std::optional<HttpReply> Intake::handle(HttpRequest &&request, const ReplyHandle
     push.isProbe = request.method != HttpMethod::Post;
     push.body = request.body;
     push.headers = request.headers;
+    push.rawQuery = request.query;
     if (push.isProbe) {
         const auto answer = route->platform->receiver->probe(push, route->docking);
         if (!answer)
-            return refuse(std::move(request), {401, answer.error().message.toUtf8()});
+            return refuse(std::move(request), {403, answer.error().message.toUtf8()});
         return HttpReply{answer->status, answer->contentType, answer->body, {}};
     }
-    if (const auto verified = route->platform->receiver->verify(push, route->docking); !verified) {
-        const int status = verified.error().code == ErrorCode::Unauthorized ? 401 : 400;
+    const auto verified = route->platform->receiver->verify(push, route->docking);
+    if (!verified) {
+        const int status = verified.error().code == ErrorCode::Unauthorized ? 403 : 400;
         return refuse(std::move(request), {status, verified.error().message.toUtf8()});
     }
+    return append(std::move(request), *route, verified->replayKey, handle);
+}
+
+std::optional<HttpReply> Intake::append(HttpRequest &&request, const Route &route, const QByteArray &replayKey,
+                                        const ReplyHandle &handle)
+{
     Push kept;
     kept.receivedAt = QDateTime::currentDateTimeUtc();
-    kept.platform = route->docking.platform;
-    kept.productId = route->docking.productId;
+    const qint64 now = kept.receivedAt.toMSecsSinceEpoch();
+    const QByteArray key = replayKey.isEmpty() ? replayKey : request.path + ' ' + replayKey;
+    if (!m_replays.admits(key, now))
+        return refuse(std::move(request), {403, "The signed request was kept long ago already: a replay."});
+    kept.platform = route.docking.platform;
+    kept.productId = route.docking.productId;
     kept.peer = std::move(request.peer);
     kept.head = maskHead(request.head);
     kept.body = std::move(request.body);
-    if (!m_journal.append(std::move(kept), ticketOf(handle))) {
+    const JournalTicket ticket = ticketOf(handle);
+    m_replays.waits({ticket.a, ticket.b}, key);
+    if (!m_journal.append(std::move(kept), ticket)) {
+        m_replays.ended({ticket.a, ticket.b}, false, now);
         ++m_unavailable;
         m_queueFull = true;
         warnUnavailable("the queue to the disk is full", nullptr);
@@ -209,8 +224,11 @@ void Intake::committed(std::span<const JournalTicket> tickets, const Error *erro
 {
     std::vector<ReplyHandle> handles;
     handles.reserve(tickets.size());
-    for (const JournalTicket &ticket : tickets)
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    for (const JournalTicket &ticket : tickets) {
         handles.push_back(handleOf(ticket));
+        m_replays.ended({ticket.a, ticket.b}, error == nullptr, now);
+    }
     if (error != nullptr) {
         m_unavailable += qint64(tickets.size());
         warnUnavailable("not kept:", error);

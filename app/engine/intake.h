@@ -3,6 +3,7 @@
 #include "app/door/httpdoor.h"
 #include "app/storage/journal.h"
 #include "rejectbudget.h"
+#include "replayguard.h"
 #include "routetable.h"
 
 #include <QMutex>
@@ -52,6 +53,8 @@ private:
         QList<std::pair<QByteArray, QByteArray>> headers{};
     };
     [[nodiscard]] HttpReply refuse(HttpRequest &&request, const Refusal &refusal);
+    [[nodiscard]] std::optional<HttpReply> append(HttpRequest &&request, const Route &route,
+                                                  const QByteArray &replayKey, const ReplyHandle &handle);
     [[nodiscard]] std::optional<Refusal> check(const HttpRequest &request, const Route &route) const;
     void keep(Reject &&reject);
     /// Names the docking, if there is one, enabled or not.
@@ -65,6 +68,7 @@ private:
     QMutex m_doorLock;
     QList<HttpDoor *> m_doors;
     RejectBudget m_budget;
+    ReplayGuard m_replays;
     std::atomic<qint64> m_accepted = 0;
     std::atomic<qint64> m_unavailable = 0;
     std::atomic<qint64> m_onlyCounted = 0; ///< Refused beyond the budget: the journal never saw them.

@@ -109,6 +109,13 @@ CallErrors::Failure CallErrors::cancelled() const
     return failCall(HttpFault::Cancelled, tr("The call to %1 was cancelled.").arg(m_host), {}, detail(u"cancelled"_s));
 }
 
+CallErrors::Failure CallErrors::noTurn(int ms) const
+{
+    return failCall(HttpFault::ConnectTimeout, tr("The call to %1 had no turn within %2 s.").arg(m_host, seconds(ms)),
+                    tr("Other calls to this host take too long: try again later."),
+                    detail(u"no free connection for %1 ms"_s.arg(ms)));
+}
+
 CallErrors::Failure CallErrors::connectTimeout(int ms) const
 {
     return failCall(HttpFault::ConnectTimeout,

@@ -23,6 +23,8 @@ public:
     [[nodiscard]] static Result<> check(const HttpCall &call);
 
     [[nodiscard]] Failure cancelled() const;
+    /// It waited for a free connection all the time.
+    [[nodiscard]] Failure noTurn(int ms) const;
     [[nodiscard]] Failure connectTimeout(int ms) const;
     /// \a hasBegun: status and headers had come.
     [[nodiscard]] Failure timeout(int ms, bool hasBegun) const;

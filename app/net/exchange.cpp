@@ -48,10 +48,8 @@ Exchange::Exchange(const HttpCall &call, Limits limits, const CancelPtr &cancel,
     m_elapsed.start();
     for (QTimer *timer : {&m_connectTimer, &m_totalTimer})
         timer->setSingleShot(true);
-    connect(&m_connectTimer, &QTimer::timeout, this,
-            [this] { settle(m_errors.connectTimeout(m_limits.connectTimeoutMs)); });
-    connect(&m_totalTimer, &QTimer::timeout, this,
-            [this] { settle(m_errors.timeout(m_call.timeoutMs, status() > 0)); });
+    connect(&m_connectTimer, &QTimer::timeout, this, &Exchange::connectTimeOver);
+    connect(&m_totalTimer, &QTimer::timeout, this, &Exchange::timeOver);
     m_totalTimer.start(m_call.timeoutMs);
     if (!cancel)
         return;
@@ -102,6 +100,24 @@ void Exchange::connectReply()
     connect(reply, &QNetworkReply::metaDataChanged, this, &Exchange::answerBegins);
     connect(reply, &QNetworkReply::readyRead, this, &Exchange::readBody);
     connect(reply, &QNetworkReply::finished, this, &Exchange::replyFinished);
+}
+
+void Exchange::connectTimeOver()
+{
+    // On its way already, only that Qt has not said so yet.
+    if (m_sentBody && m_sentBody->isTouched())
+        return;
+    if (m_sentBody)
+        m_sentBody->seal();
+    settle(m_errors.connectTimeout(m_limits.connectTimeoutMs));
+}
+
+void Exchange::timeOver()
+{
+    if (!m_reply)
+        settle(m_errors.noTurn(m_call.timeoutMs));
+    else
+        settle(m_errors.timeout(m_call.timeoutMs, status() > 0));
 }
 
 void Exchange::answerBegins()

@@ -49,6 +49,8 @@ Q_SIGNALS:
 private:
     void send(QNetworkAccessManager &manager, const QNetworkRequest &request);
     void connectReply();
+    void connectTimeOver();
+    void timeOver();
     void readBody();
     void answerBegins();
     void replyFinished();

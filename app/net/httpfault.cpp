@@ -22,7 +22,7 @@ constexpr std::array kKinds{
     Kind{HttpFault::Unresolved, "net.unresolved"_L1, ErrorCode::Network, true, true},
     Kind{HttpFault::Refused, "net.refused"_L1, ErrorCode::Network, true, true},
     Kind{HttpFault::Unreachable, "net.unreachable"_L1, ErrorCode::Network, false, true},
-    Kind{HttpFault::ConnectTimeout, "net.connect-timeout"_L1, ErrorCode::Timeout, false, true},
+    Kind{HttpFault::ConnectTimeout, "net.connect-timeout"_L1, ErrorCode::Timeout, true, true},
     Kind{HttpFault::Reset, "net.reset"_L1, ErrorCode::Network, false, true},
     Kind{HttpFault::Timeout, "net.timeout"_L1, ErrorCode::Timeout, false, true},
     Kind{HttpFault::Tls, "net.tls"_L1, ErrorCode::Network, true, false},

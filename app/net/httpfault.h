@@ -12,7 +12,7 @@ enum class HttpFault {
     Unresolved,  ///< The host has no address.
     Refused,
     Unreachable,
-    ConnectTimeout, ///< Nothing was sent within the time for connecting.
+    ConnectTimeout, ///< Nothing was sent within the time for connecting, or no connection was free.
     Reset,          ///< Closed before the answer was complete.
     Timeout,        ///< The answer was not complete in time.
     Tls,
@@ -30,7 +30,7 @@ enum class HttpFault {
 /// What failCall() wrote; nothing for errors that come from elsewhere.
 [[nodiscard]] std::optional<HttpFault> faultOf(const Error &error);
 
-/// True when the call cannot have reached the cloud. Otherwise it may have, whatever the caller was told.
+/// True when the call cannot have taken effect: nothing of it was sent. Otherwise it may have, whatever the error says.
 [[nodiscard]] bool isSurelyNotSent(const Error &error);
 
 /// True when the same call may well succeed a little later: network trouble and time-outs.

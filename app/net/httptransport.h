@@ -33,7 +33,7 @@ struct HttpCall
 struct HttpResponse
 {
     int status = 0;
-    HttpHeaders headers{}; ///< As received.
+    HttpHeaders headers{}; ///< As received; those of one name are joined with commas.
     QByteArray body{};
     qint64 sentAtMs = 0; ///< Epoch milliseconds, our clock.
     qint64 elapsedMs = 0;

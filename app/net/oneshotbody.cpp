@@ -17,6 +17,8 @@ bool OneShotBody::seek(qint64 position)
 
 qint64 OneShotBody::readData(char *data, qint64 maxSize)
 {
+    if (m_isSealed)
+        return -1;
     const qint64 count = std::min(maxSize, m_body.size() - m_read);
     if (count > 0)
         std::memcpy(data, m_body.constData() + m_read, static_cast<size_t>(count));

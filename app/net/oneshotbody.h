@@ -18,6 +18,10 @@ public:
     /// The answer is there, so that nothing can be repeated any more: Qt rewinds before it hands over a 307 or 308.
     void allowRewind() { m_mayRewind = true; }
     [[nodiscard]] bool reset() override { return m_mayRewind; }
+    /// Qt writes the head of a request together with the first of its body.
+    [[nodiscard]] bool isTouched() const { return m_read > 0; }
+    /// From now on nothing of it can be sent.
+    void seal() { m_isSealed = true; }
     [[nodiscard]] bool seek(qint64 position) override;
 
 protected:
@@ -28,6 +32,7 @@ private:
     QByteArray m_body;
     qint64 m_read = 0;
     bool m_mayRewind = false;
+    bool m_isSealed = false;
 };
 
 } // namespace app

@@ -5,7 +5,7 @@
 #   tests/fuzz/run.sh [--seconds N] [target …]
 #
 #   --seconds N   for each target; 30 when not given
-#   target        httpparser_fuzz, ctwingpush_fuzz, thingmodel_fuzz; all when none is named
+#   target        httpparser_fuzz, ctwingpush_fuzz, onenetpush_fuzz, thingmodel_fuzz; all when none is named
 set -eu
 cd "$(dirname "$0")/../.."
 
@@ -24,7 +24,7 @@ case ${1-} in
     exit 0
     ;;
 esac
-[ $# -gt 0 ] || set -- httpparser_fuzz ctwingpush_fuzz thingmodel_fuzz
+[ $# -gt 0 ] || set -- httpparser_fuzz ctwingpush_fuzz onenetpush_fuzz thingmodel_fuzz
 tools/setup build fuzz
 
 # The preset's fuzzer-no-link: what the libraries do must be seen, not only what the target's own file does.

@@ -3,6 +3,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace test {
@@ -21,6 +23,16 @@ void require(const app::Result<> &result)
 }
 
 } // namespace
+
+app::PlatformInfo platformOf(app::Engine &engine)
+{
+    const QList<app::PlatformInfo> platforms = engine.dockings().platforms();
+    const auto is = [](const app::PlatformInfo &info) { return info.id == app::PlatformId(u"ctwing"_s); };
+    const auto it = std::find_if(platforms.cbegin(), platforms.cend(), is);
+    if (it == platforms.cend())
+        qFatal("fixture: there is no CTWing");
+    return *it;
+}
 
 EngineFixture::EngineFixture()
 {

@@ -19,6 +19,9 @@ T wait(const QFuture<T> &future)
     return future.result();
 }
 
+/// What the fixtures' dockings are of: CTWing.
+[[nodiscard]] app::PlatformInfo platformOf(app::Engine &engine);
+
 struct Answer
 {
     int status = 0;
@@ -35,6 +38,7 @@ public:
     /// Stops the engine and opens it again on the same folder.
     void restart();
     [[nodiscard]] app::Engine &engine() { return *m_engine; }
+    [[nodiscard]] app::PlatformInfo platform() { return platformOf(*m_engine); }
     [[nodiscard]] QString folder() const { return m_folder.path(); }
     [[nodiscard]] QUrl url(const QString &path) const;
 

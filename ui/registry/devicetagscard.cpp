@@ -55,6 +55,7 @@ void DeviceTagsCard::setDevice(const app::Device &device, const QList<app::Prope
     const bool same = device.id == m_device.id && device.tags == m_device.tags && definitions == m_definitions;
     m_device = device;
     m_definitions = definitions;
+    m_edit->setEnabled(device.createdAt.isValid()); // before it is read only its id is known, and no tag
     if (!same)
         rebuild();
 }

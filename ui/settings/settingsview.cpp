@@ -63,6 +63,7 @@ SettingsView::SettingsView(QWidget *parent)
 void SettingsView::addSection(const QString &id, const QString &iconName, QWidget *section, QWidget *footer)
 {
     auto *item = new QListWidgetItem(icon(iconName), {}, m_list);
+    item->setSizeHint({0, scaled(38)}); // the style's own is not known before the list is shown
     item->setData(Qt::UserRole, id);
     auto *content = new QWidget;
     content->setProperty("role", u"scrolled"_s);

@@ -1,7 +1,5 @@
 #pragma once
 
-#include "app/model/result.h"
-
 #include <QByteArray>
 #include <QJsonObject>
 #include <QString>
@@ -10,13 +8,6 @@
 #include <optional>
 
 namespace app::ctwing {
-
-/// How deep a notification may nest; AEP's own go four deep.
-inline constexpr int kMaxDepth = 64;
-
-/// One JSON object in UTF-8, not deeper than kMaxDepth? InvalidInput says what is wrong and at which byte, in English.
-/// Duplicate and unknown keys, numbers of any size and a byte order mark are fine. Allocates nothing for usual bodies.
-[[nodiscard]] Result<> checkBody(QByteArrayView body);
 
 /// The top level of a notification by the receiver rules of ctwing.md 9: "", null, a missing key and the text
 /// "undefined" are all absent.

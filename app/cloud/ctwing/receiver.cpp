@@ -3,6 +3,8 @@
 #include "config.h"
 #include "pushbody.h"
 
+#include "app/cloud/jsoncheck.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -160,9 +162,9 @@ QByteArray compactJson(const QJsonValue &value)
 
 } // namespace
 
-Result<> Receiver::verify(const PushRequest &request, const Docking &) const
+Result<AcceptedPush> Receiver::verify(const PushRequest &request, const Docking &) const
 {
-    return checkBody(request.body);
+    return checkJson(request.body).map([] { return AcceptedPush{}; });
 }
 
 UnpackedPush Receiver::unpack(const Push &push, const Docking &docking) const

@@ -14,7 +14,7 @@ namespace app::ctwing {
 class Receiver final : public PushReceiver
 {
 public:
-    [[nodiscard]] Result<> verify(const PushRequest &request, const Docking &docking) const override;
+    [[nodiscard]] Result<AcceptedPush> verify(const PushRequest &request, const Docking &docking) const override;
     [[nodiscard]] UnpackedPush unpack(const Push &push, const Docking &docking) const override;
     [[nodiscard]] Result<ProbeAnswer> probe(const PushRequest &request, const Docking &docking) const override;
 

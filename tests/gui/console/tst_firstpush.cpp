@@ -6,6 +6,7 @@
 
 #include <QClipboard>
 #include <QLabel>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTableView>
 
@@ -124,6 +125,10 @@ private:
     void dockTheProduct()
     {
         m_driver->click("rail-docking");
+        auto *tabs = m_driver->find<QTabBar>("cloudTabs");
+        for (int tab = 0; tab < tabs->count(); ++tab)
+            if (tabs->tabText(tab) == u"电信CTWing"_s)
+                QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(tab).center());
         m_driver->click("addDocking");
         m_driver->choose("field:id", u"sx-smart-pro"_s);
         QTRY_COMPARE(m_driver->find<QLineEdit>("field:name")->text(), u"智慧社区烟感"_s);

@@ -253,7 +253,7 @@ private:
     {
         return edit(dialog, key)->parentWidget()->findChild<QPushButton *>(name);
     }
-    [[nodiscard]] app::PlatformInfo info() { return m_fixture->engine().dockings().platforms().constFirst(); }
+    [[nodiscard]] app::PlatformInfo info() { return m_fixture->platform(); }
     [[nodiscard]] QList<app::Docking> records()
     {
         const auto page = test::wait(m_fixture->engine().dockings().list({.platform = info().id}, {}));

@@ -52,11 +52,11 @@ private Q_SLOTS:
         m_fixture->addDocking();
         show();
         QTRY_COMPARE(rows(), 1);
-        const app::PlatformInfo info = m_fixture->engine().dockings().platforms().constFirst();
+        const app::PlatformInfo info = m_fixture->platform();
         QCOMPARE(m_table->model()->columnCount(), int(info.docking.columns.size()) + 1);
         QCOMPARE(cell(0, 0), u"smoke-nb-demo"_s);
         QCOMPARE(cell(0, 2), info.docking.wording.enabledText);
-        QCOMPARE(m_widget->findChild<QPushButton *>(u"addDocking"_s)->text(), info.docking.wording.addButton);
+        QCOMPARE(m_tab->findChild<QPushButton *>(u"addDocking"_s)->text(), info.docking.wording.addButton);
     }
 
     void enableAndDisableActAtOnceAndSaySo()
@@ -81,7 +81,7 @@ private Q_SLOTS:
         disable();
         show();
         QTRY_COMPARE(rows(), 1);
-        const app::PlatformInfo info = m_fixture->engine().dockings().platforms().constFirst();
+        const app::PlatformInfo info = m_fixture->platform();
         press(0, u"delete"_s);
         auto *question = popover();
         QVERIFY(question);
@@ -133,19 +133,19 @@ private Q_SLOTS:
         }
         show();
         QTRY_COMPARE(rows(), 10);
-        auto *search = m_widget->findChild<QLineEdit *>(u"id"_s);
+        auto *search = m_tab->findChild<QLineEdit *>(u"id"_s);
         QVERIFY(search);
         QTest::keyClicks(search, u"nb-"_s);
         QTest::keyClick(search, Qt::Key_Return);
-        auto *summary = m_widget->findChild<QLabel *>(u"pagerSummary"_s);
+        auto *summary = m_tab->findChild<QLabel *>(u"pagerSummary"_s);
         QTRY_VERIFY(summary->text().contains("11"_L1));
         QCOMPARE(rows(), 10);
-        m_widget->findChild<QToolButton *>(u"pagerNext"_s)->click();
+        m_tab->findChild<QToolButton *>(u"pagerNext"_s)->click();
         QTRY_COMPARE(rows(), 1);
         QVERIFY(cell(0, 0).startsWith("nb-"_L1));
         QVERIFY(summary->text().contains("11"_L1));
 
-        m_widget->findChild<QPushButton *>(u"reset"_s)->click();
+        m_tab->findChild<QPushButton *>(u"reset"_s)->click();
         QTRY_VERIFY(summary->text().contains("12"_L1));
         QVERIFY(search->text().isEmpty());
     }
@@ -159,7 +159,7 @@ private Q_SLOTS:
         }
         show();
         QTRY_COMPARE(rows(), 10);
-        m_widget->findChild<QToolButton *>(u"pagerNext"_s)->click();
+        m_tab->findChild<QToolButton *>(u"pagerNext"_s)->click();
         QTRY_COMPARE(rows(), 1);
         const app::ProductId last(cell(0, 0));
         QVERIFY(test::wait(m_fixture->engine().dockings().setEnabled(kPlatform, last, false)).has_value());
@@ -183,10 +183,10 @@ private Q_SLOTS:
     void anEmptyListSaysWhatToDo()
     {
         show();
-        auto *empty = m_widget->findChild<QWidget *>(u"dockingEmpty"_s);
+        auto *empty = m_tab->findChild<QWidget *>(u"dockingEmpty"_s);
         QTRY_VERIFY(empty->isVisible());
         empty->findChild<QPushButton *>(u"emptyAction"_s)->click();
-        QTRY_VERIFY(m_widget->findChild<QDialog *>(u"dockingDialog"_s));
+        QTRY_VERIFY(m_tab->findChild<QDialog *>(u"dockingDialog"_s));
     }
 
     void aListThatCannotBeReadIsNotCalledEmpty()
@@ -195,7 +195,7 @@ private Q_SLOTS:
         m_fixture->addDocking();
         BrokenTable broken(m_fixture->folder(), u"docking"_s);
         show();
-        auto *empty = m_widget->findChild<QWidget *>(u"dockingEmpty"_s);
+        auto *empty = m_tab->findChild<QWidget *>(u"dockingEmpty"_s);
         auto *retry = empty->findChild<QPushButton *>(u"emptyAction"_s);
         QTRY_COMPARE(retry->text(), u"Try again"_s);
         QVERIFY(empty->isVisible());
@@ -243,13 +243,13 @@ private Q_SLOTS:
         m_fixture->addProduct(product);
         show();
         QTRY_COMPARE(rows(), 10);
-        auto *field = m_widget->findChild<QLineEdit *>(u"id"_s);
+        auto *field = m_tab->findChild<QLineEdit *>(u"id"_s);
         if (!search.isEmpty()) {
             QTest::keyClicks(field, search);
             QTest::keyClick(field, Qt::Key_Return);
         }
         if (secondPage) {
-            m_widget->findChild<QToolButton *>(u"pagerNext"_s)->click();
+            m_tab->findChild<QToolButton *>(u"pagerNext"_s)->click();
             QTRY_COMPARE(rows(), 2);
         }
         add(product);
@@ -261,8 +261,8 @@ private:
     /// As an operator does, in the dialog.
     void add(const QString &product)
     {
-        m_widget->findChild<QPushButton *>(u"addDocking"_s)->click();
-        auto *dialog = m_widget->findChild<QDialog *>(u"dockingDialog"_s);
+        m_tab->findChild<QPushButton *>(u"addDocking"_s)->click();
+        auto *dialog = m_tab->findChild<QDialog *>(u"dockingDialog"_s);
         QVERIFY(dialog);
         auto *choice = dialog->findChild<QComboBox *>(u"field:id"_s);
         QTRY_VERIFY(choice->findData(product) >= 0);
@@ -279,7 +279,10 @@ private:
         m_widget->resize(1240, 820);
         m_widget->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_widget.get()));
-        m_table = m_widget->findChild<ui::PagedTable *>(u"dockingTable"_s);
+        m_page->open({.page = m_page->id(), .parameters = {{u"platform"_s, kPlatform.text()}}});
+        m_tab = m_widget->findChild<QWidget *>(u"dockingPage:"_s + kPlatform.text());
+        QVERIFY(m_tab);
+        m_table = m_tab->findChild<ui::PagedTable *>(u"dockingTable"_s);
         QVERIFY(m_table);
         new QAbstractItemModelTester(m_table->model(), QAbstractItemModelTester::FailureReportingMode::QtTest, m_table);
     }
@@ -320,6 +323,7 @@ private:
     std::unique_ptr<FakeNavigator> m_navigator;
     std::unique_ptr<ui::DockingsPage> m_page;
     std::unique_ptr<QWidget> m_widget;
+    QWidget *m_tab = nullptr; ///< Of the cloud that the fixture docks.
     ui::PagedTable *m_table = nullptr;
 };
 

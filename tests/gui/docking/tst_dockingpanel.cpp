@@ -201,7 +201,7 @@ private Q_SLOTS:
 private:
     void show()
     {
-        const app::PlatformInfo info = m_fixture->engine().dockings().platforms().constFirst();
+        const app::PlatformInfo info = m_fixture->platform();
         const auto docking = test::wait(m_fixture->engine().dockings().docking(kPlatform, kProduct));
         QVERIFY(docking.has_value());
         m_panel = std::make_unique<ui::DockingPanel>(m_fixture->engine(), *m_navigator, info);

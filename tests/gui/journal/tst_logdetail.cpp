@@ -145,7 +145,7 @@ private Q_SLOTS:
     void aDeviceIsNamedInTheCloudsWords()
     {
         show(received(report({{u"temperature"_s, 20}})));
-        const app::DeviceSchema schema = m_fixture->engine().dockings().platforms().constFirst().device;
+        const app::DeviceSchema schema = m_fixture->platform().device;
         QString label;
         for (const app::FormField &field : schema.fields)
             if (field.key == schema.identityKey)

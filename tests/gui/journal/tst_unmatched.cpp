@@ -111,7 +111,7 @@ private Q_SLOTS:
         push(u"868000000000999"_s, u"a-cloud-device"_s);
         open();
         QTRY_COMPARE(groups(), 1);
-        const app::DeviceSchema schema = m_fixture->engine().dockings().platforms().constFirst().device;
+        const app::DeviceSchema schema = m_fixture->platform().device;
         QString label;
         for (const app::FormField &field : schema.fields)
             if (field.key == schema.identityKey)

@@ -122,7 +122,7 @@ private Q_SLOTS:
         auto *tag = m_driver->find<QWidget>("ctwing");
         QVERIFY(tag);
         QTest::mouseClick(tag->findChild<QAbstractButton *>(u"close"_s), Qt::LeftButton);
-        QVERIFY(m_driver->question().contains(m_driver->engine().dockings().platforms().constFirst().name));
+        QVERIFY(m_driver->question().contains(m_driver->fixture.platform().name));
         m_driver->confirm();
         m_driver->waitForToast(u"Unbound!"_s);
         QTRY_VERIFY(stored().bindings.isEmpty());

@@ -322,7 +322,7 @@ void tst_Listening::theSecondProcessKnowsWhereTheFirstListens()
     QCOMPARE(second.listener().role, ListenerState::Role::OtherProcess);
     QCOMPARE(second.listener().port, first.port);
     QCOMPARE(second.listener().address, first.address);
-    const QString url = second.pushUrl(second.dockings().platforms().first(), kProduct);
+    const QString url = second.pushUrl(test::platformOf(second), kProduct);
     QVERIFY2(url.startsWith(u"http://127.0.0.1:"_s + QString::number(first.port) + u'/'), qPrintable(url));
 }
 

@@ -218,7 +218,7 @@ void tst_Rules::settingsAreCheckedAndKept()
     settings.publicBaseUrl = u"https://iot.example.cn"_s;
     QVERIFY(fixture.engine().saveSettings(settings));
     QVERIFY(fixture.engine()
-                .pushUrl(fixture.engine().dockings().platforms().first(), kProduct)
+                .pushUrl(fixture.platform(), kProduct)
                 .startsWith(u"https://iot.example.cn/ctwing/smoke-nb-demo/notify"_s));
     fixture.restart();
     QCOMPARE(fixture.engine().settings(), settings);

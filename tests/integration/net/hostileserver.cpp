@@ -86,3 +86,12 @@ HostileServer::Deed keeping(const QByteArray &bytes)
 {
     return [bytes](QTcpSocket &socket, const QByteArray &) { socket.write(bytes); };
 }
+
+HostileServer::Deed resetting(const QByteArray &bytes)
+{
+    return [bytes](QTcpSocket &socket, const QByteArray &) {
+        socket.write(bytes);
+        socket.waitForBytesWritten(1'000);
+        reset(socket);
+    };
+}

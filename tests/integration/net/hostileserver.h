@@ -17,7 +17,7 @@ using Outcome = app::Result<app::HttpResponse>;
 /// Waits in the event loop, so that the server of the test's own thread goes on.
 inline Outcome wait(const QFuture<Outcome> &future)
 {
-    [&] { QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), 15'000); }();
+    [&] { QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), 60'000); }();
     return future.isFinished() ? future.result() : app::fail(app::ErrorCode::Internal, QStringLiteral("hangs"));
 }
 
@@ -61,3 +61,5 @@ void reset(QTcpSocket &socket);
 [[nodiscard]] HostileServer::Deed saying(const QByteArray &bytes);
 /// A deed that writes \a bytes and keeps the connection.
 [[nodiscard]] HostileServer::Deed keeping(const QByteArray &bytes);
+/// A deed that writes \a bytes and closes with RST.
+[[nodiscard]] HostileServer::Deed resetting(const QByteArray &bytes = {});

@@ -3,7 +3,6 @@
 
 #include "hostileserver.h"
 
-#include <QElapsedTimer>
 #include <QTimer>
 
 using namespace app;
@@ -20,16 +19,10 @@ private Q_SLOTS:
     void aHostWithoutAddress();
     void aPortThatRefuses();
     void aHostThatDoesNotAcceptInTime();
-    void theTimeForConnectingEndsWithSending_data();
     void theTimeForConnectingEndsWithSending();
     void aSlowTrickleEndsWithTheTime();
     void anEndlessBodyIsCutOff();
     void endlessHeadersHurtOnlyTheirHost();
-    void aChangingCallIsSentOnce_data();
-    void aChangingCallIsSentOnce();
-    void secretsStayOutOfErrors();
-    void whatCannotBeSentIsRefused_data();
-    void whatCannotBeSentIsRefused();
 
 private:
     static std::unique_ptr<NetworkTransport> transport(const TransportOptions &options = {});
@@ -42,15 +35,6 @@ const QByteArray kHalf = "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{\"code\
 HostileServer::Deed hang()
 {
     return [](QTcpSocket &, const QByteArray &) {};
-}
-
-HostileServer::Deed resetting(const QByteArray &before = {})
-{
-    return [before](QTcpSocket &socket, const QByteArray &) {
-        socket.write(before);
-        socket.waitForBytesWritten(1'000);
-        reset(socket);
-    };
 }
 
 } // namespace
@@ -66,10 +50,10 @@ void tst_HostileCloud::everyMisdeedHasItsOwnError_data()
     QTest::addColumn<HttpFault>("fault");
     QTest::addColumn<QString>("words");
     using enum HttpFault;
-    QTest::newRow("never answers") << hang() << Timeout << u"did not answer within 0.4 s"_s;
+    QTest::newRow("never answers") << hang() << Timeout << u"did not answer within 1 s"_s;
     QTest::newRow("stops after the status line")
-        << keeping("HTTP/1.1 200 OK\r\n") << Timeout << u"did not answer within 0.4 s"_s;
-    QTest::newRow("stops in the body") << keeping(kHalf) << Timeout << u"not complete after 0.4 s"_s;
+        << keeping("HTTP/1.1 200 OK\r\n") << Timeout << u"did not answer within 1 s"_s;
+    QTest::newRow("stops in the body") << keeping(kHalf) << Timeout << u"not complete after 1 s"_s;
     QTest::newRow("resets at once") << resetting() << Reset << u"without an answer"_s;
     QTest::newRow("closes at once") << saying({}) << Reset << u"without an answer"_s;
     QTest::newRow("closes in the headers") << saying("HTTP/1.1 200 OK\r\nConte") << Reset << u"without an answer"_s;
@@ -102,15 +86,21 @@ void tst_HostileCloud::everyMisdeedHasItsOwnError()
     QFETCH(QString, words);
     HostileServer server(deed);
     const auto transport = this->transport({.maxBodyBytes = 64 * 1'024});
-    for (const QByteArray method : {"GET", "POST"}) {
-        const Outcome outcome = wait(transport->send({.method = method, .url = server.url(), .timeoutMs = 400}, {}));
+    const QList<QByteArray> methods{"GET", "POST"};
+    QList<QFuture<Outcome>> futures;
+    for (const QByteArray &method : methods)
+        futures.append(transport->send(
+            {.method = method, .url = server.url(), .timeoutMs = fault == HttpFault::Timeout ? 1'000 : 20'000}, {}));
+    for (qsizetype i = 0; i < methods.size(); ++i) {
+        const Outcome outcome = wait(futures.at(i));
         QVERIFY(!outcome);
         const Error &error = outcome.error();
         QVERIFY2(error.message.contains(words), qPrintable(toText(error) + error.detail));
         QCOMPARE(faultOf(error), fault);
         QVERIFY(error.message.contains(u"127.0.0.1:%1"_s.arg(server.port())));
         QVERIFY(!error.hint.isEmpty());
-        QVERIFY(error.detail.contains(QString::fromLatin1(method) + u" 127.0.0.1:%1/api: "_s.arg(server.port())));
+        QVERIFY(error.detail.contains(
+            u"%1 127.0.0.1:%2/api: "_s.arg(QString::fromLatin1(methods.at(i))).arg(server.port())));
     }
 }
 
@@ -153,29 +143,27 @@ void tst_HostileCloud::aHostThatDoesNotAcceptInTime()
     const Outcome outcome = wait(transport->send(call, {}));
     QVERIFY(!outcome);
     QCOMPARE(faultOf(outcome.error()), HttpFault::ConnectTimeout);
+    QVERIFY(isSurelyNotSent(outcome.error()));
     QVERIFY2(outcome.error().message.contains("connection within 0.3 s"_L1), qPrintable(outcome.error().message));
-}
-
-void tst_HostileCloud::theTimeForConnectingEndsWithSending_data()
-{
-    QTest::addColumn<QByteArray>("method");
-    QTest::addColumn<QByteArray>("body");
-    for (const QByteArray method : {"GET", "POST", "PUT", "DELETE", "PATCH"}) {
-        QTest::addRow("%s", method.constData()) << method << QByteArray();
-        QTest::addRow("%s with a body", method.constData()) << method << QByteArray("{}");
-    }
 }
 
 void tst_HostileCloud::theTimeForConnectingEndsWithSending()
 {
-    QFETCH(QByteArray, method);
-    QFETCH(QByteArray, body);
     HostileServer server(hang());
-    const auto transport = this->transport({.connectTimeoutMs = 150});
-    const HttpCall call{.method = method, .url = server.url(), .body = body, .timeoutMs = 300};
-    const Outcome outcome = wait(transport->send(call, {}));
-    QVERIFY(!outcome);
-    QCOMPARE(faultOf(outcome.error()), HttpFault::Timeout);
+    std::vector<std::unique_ptr<NetworkTransport>> transports;
+    QList<QFuture<Outcome>> futures;
+    for (const QByteArray method : {"GET", "POST", "PUT", "DELETE", "PATCH"}) {
+        for (const QByteArray body : {"", "{}"}) {
+            transports.push_back(transport({.connectTimeoutMs = 1'500}));
+            const HttpCall call{.method = method, .url = server.url(), .body = body, .timeoutMs = 2'000};
+            futures.append(transports.back()->send(call, {}));
+        }
+    }
+    for (const auto &future : futures) {
+        const Outcome outcome = wait(future);
+        QVERIFY(!outcome);
+        QVERIFY2(faultOf(outcome.error()) == HttpFault::Timeout, qPrintable(outcome.error().detail));
+    }
 }
 
 void tst_HostileCloud::aSlowTrickleEndsWithTheTime()
@@ -187,12 +175,9 @@ void tst_HostileCloud::aSlowTrickleEndsWithTheTime()
         drip->start(20);
     });
     const auto transport = this->transport();
-    QElapsedTimer elapsed;
-    elapsed.start();
     const Outcome outcome = wait(transport->send({.url = server.url(), .timeoutMs = 500}, {}));
     QVERIFY(!outcome);
     QCOMPARE(faultOf(outcome.error()), HttpFault::Timeout);
-    QVERIFY(elapsed.elapsed() < 5'000);
     QTRY_COMPARE(server.open(), 0); // the connection is given up too
 }
 
@@ -231,7 +216,7 @@ void tst_HostileCloud::endlessHeadersHurtOnlyTheirHost()
     });
     HostileServer other(keeping(answer("{}")));
     const auto transport = this->transport();
-    const auto flooded = transport->send({.url = server.url(), .timeoutMs = 700}, {});
+    const auto flooded = transport->send({.url = server.url(), .timeoutMs = 2'000}, {});
     QTRY_VERIFY(flooding);
     QVERIFY(wait(transport->send({.url = other.url()}, {})));
     const Outcome outcome = wait(flooded);
@@ -239,82 +224,6 @@ void tst_HostileCloud::endlessHeadersHurtOnlyTheirHost()
     QCOMPARE(faultOf(outcome.error()), HttpFault::Timeout);
     if (flooding)
         reset(*flooding);
-}
-
-void tst_HostileCloud::aChangingCallIsSentOnce_data()
-{
-    QTest::addColumn<QByteArray>("method");
-    QTest::addColumn<QByteArray>("body");
-    QTest::addColumn<HostileServer::Deed>("deed");
-    const QByteArray body(R"({"command":"open"})");
-    const QByteArray large(300'000, 'x');
-    const std::pair<const char *, HostileServer::Deed> deeds[] = {
-        {"reset", resetting()}, {"closed", saying({})}, {"half", saying(kHalf)}};
-    for (const auto &[name, deed] : deeds) {
-        QTest::addRow("POST, %s", name) << QByteArray("POST") << body << deed;
-        QTest::addRow("POST, large, %s", name) << QByteArray("POST") << large << deed;
-        QTest::addRow("POST without a body, %s", name) << QByteArray("POST") << QByteArray() << deed;
-        QTest::addRow("PUT, %s", name) << QByteArray("PUT") << body << deed;
-        QTest::addRow("DELETE, %s", name) << QByteArray("DELETE") << QByteArray() << deed;
-        QTest::addRow("PATCH, %s", name) << QByteArray("PATCH") << body << deed;
-    }
-}
-
-void tst_HostileCloud::aChangingCallIsSentOnce()
-{
-    QFETCH(QByteArray, method);
-    QFETCH(QByteArray, body);
-    QFETCH(HostileServer::Deed, deed);
-    HostileServer server(deed);
-    const auto transport = this->transport();
-    const Outcome outcome = wait(transport->send({.method = method, .url = server.url(), .body = body}, {}));
-    QVERIFY(!outcome);
-    QCOMPARE(faultOf(outcome.error()), HttpFault::Reset);
-    QVERIFY(outcome.error().hint.contains("may have taken effect"_L1));
-    QCOMPARE(server.requests(), 1);
-    QVERIFY(server.lastRequest().startsWith(method + " /api HTTP/1.1\r\n"));
-    QVERIFY(server.lastRequest().endsWith("\r\n\r\n" + body));
-}
-
-void tst_HostileCloud::secretsStayOutOfErrors()
-{
-    HostileServer server(saying(kHalf));
-    const auto transport = this->transport();
-    const QUrl url = server.url(u"/api?access_token=geheim"_s);
-    for (const QUrl &to : {url, QUrl(u"http://no-such-cloud.invalid/?access_token=geheim"_s)}) {
-        const HttpCall call{.url = to, .headers = {{"Authorization", "geheim"}}};
-        const Outcome outcome = wait(transport->send(call, {}));
-        QVERIFY(!outcome);
-        QVERIFY(!(toText(outcome.error()) + outcome.error().detail).contains("geheim"_L1));
-    }
-    QVERIFY(server.lastRequest().contains("access_token=geheim"));
-}
-
-void tst_HostileCloud::whatCannotBeSentIsRefused_data()
-{
-    QTest::addColumn<HttpCall>("call");
-    const QUrl url(u"http://127.0.0.1:9/"_s);
-    QTest::newRow("no address") << HttpCall{};
-    QTest::newRow("no host") << HttpCall{.url = QUrl(u"/echo"_s)};
-    QTest::newRow("a file") << HttpCall{.url = QUrl(u"file:///etc/passwd"_s)};
-    QTest::newRow("ftp") << HttpCall{.url = QUrl(u"ftp://cloud.example/"_s)};
-    QTest::newRow("user name in it") << HttpCall{.url = QUrl(u"http://a:geheim@127.0.0.1/"_s)};
-    QTest::newRow("no method") << HttpCall{.method = {}, .url = url};
-    QTest::newRow("method with a line end") << HttpCall{.method = "GET / HTTP/1.1\r\nX: y", .url = url};
-    QTest::newRow("header name with a space") << HttpCall{.url = url, .headers = {{"a b", "c"}}};
-    QTest::newRow("header value with a line end") << HttpCall{.url = url, .headers = {{"a", "geheim\r\nb: c"}}};
-}
-
-void tst_HostileCloud::whatCannotBeSentIsRefused()
-{
-    QFETCH(HttpCall, call);
-    const auto transport = this->transport();
-    const auto future = transport->send(call, {});
-    QVERIFY(future.isFinished());
-    const Error error = future.result().error();
-    QCOMPARE(faultOf(error), HttpFault::InvalidCall);
-    QCOMPARE(error.code, ErrorCode::InvalidInput);
-    QVERIFY(!(toText(error) + error.detail).contains("geheim"_L1));
 }
 
 QTEST_GUILESS_MAIN(tst_HostileCloud)

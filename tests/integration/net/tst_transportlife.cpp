@@ -78,7 +78,7 @@ void tst_TransportLife::destroyingTheTransportEndsEveryCall()
     QElapsedTimer elapsed;
     elapsed.start();
     m_transport.reset();
-    QVERIFY(elapsed.elapsed() < 2'000);
+    QVERIFY(elapsed.elapsed() < 4'000);
     for (const auto &future : futures)
         QVERIFY(isCancelled(future));
     QTRY_COMPARE(m_server->open(), 0);
@@ -219,8 +219,9 @@ void tst_TransportLife::timeRunsWhileACallWaits()
         hanging.append(send());
     const Outcome outcome = wait(m_transport->send({.url = m_server->url(u"/ok"_s), .timeoutMs = 200}, {}));
     QVERIFY(!outcome);
-    QCOMPARE(faultOf(outcome.error()), HttpFault::Timeout);
-    QCOMPARE(m_server->requests(), 6);
+    QVERIFY(outcome.error().message.contains("no turn"_L1));
+    QVERIFY(isSurelyNotSent(outcome.error()));
+    QTRY_COMPARE(m_server->requests(), 6);
 }
 
 void tst_TransportLife::aTransportOnAnotherThread()

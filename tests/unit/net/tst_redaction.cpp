@@ -77,7 +77,7 @@ void tst_Redaction::aFaultTravelsInTheDetail_data()
     QTest::newRow("unresolved") << Unresolved << ErrorCode::Network << true << true;
     QTest::newRow("refused") << Refused << ErrorCode::Network << true << true;
     QTest::newRow("unreachable") << Unreachable << ErrorCode::Network << false << true;
-    QTest::newRow("connect timeout") << ConnectTimeout << ErrorCode::Timeout << false << true;
+    QTest::newRow("connect timeout") << ConnectTimeout << ErrorCode::Timeout << true << true;
     QTest::newRow("reset") << Reset << ErrorCode::Network << false << true;
     QTest::newRow("timeout") << Timeout << ErrorCode::Timeout << false << true;
     QTest::newRow("TLS") << Tls << ErrorCode::Network << true << false;

@@ -1,6 +1,6 @@
 #include "jsonscan.h"
 
-namespace app::ctwing {
+namespace app {
 
 namespace {
 
@@ -19,13 +19,21 @@ bool isNumberByte(char c)
     return isDigit(c) || c == '+' || c == '-' || c == '.' || c == 'e' || c == 'E';
 }
 
-/// Behind the closing quote of the string that begins at \a start.
+/// Behind the closing quote of the string that begins at \a start. A quote behind an odd number of backslashes is
+/// part of the string.
 qsizetype stringEnd(QByteArrayView json, qsizetype start)
 {
-    qsizetype i = start + 1;
-    while (i < json.size() && json[i] != '"')
-        i += json[i] == '\\' ? 2 : 1;
-    return qMin(i + 1, json.size());
+    for (qsizetype i = start + 1; i < json.size(); ++i) {
+        i = json.indexOf('"', i);
+        if (i < 0)
+            break;
+        qsizetype slash = i;
+        while (slash > start + 1 && json[slash - 1] == '\\')
+            --slash;
+        if ((i - slash) % 2 == 0)
+            return i + 1;
+    }
+    return json.size();
 }
 
 qsizetype numberEnd(QByteArrayView json, qsizetype start)
@@ -39,6 +47,45 @@ qsizetype numberEnd(QByteArrayView json, qsizetype start)
 qsizetype skipDigits(QByteArrayView text, qsizetype i)
 {
     while (i < text.size() && isDigit(text[i]))
+        ++i;
+    return i;
+}
+
+qsizetype skipSpace(QByteArrayView json, qsizetype i)
+{
+    while (i < json.size() && isSpace(json[i]))
+        ++i;
+    return i;
+}
+
+/// Behind the object or list that begins at \a start.
+qsizetype containerEnd(QByteArrayView json, qsizetype start)
+{
+    int depth = 0;
+    for (qsizetype i = start; i < json.size();) {
+        const char c = json[i];
+        if (c == '"') {
+            i = stringEnd(json, i);
+            continue;
+        }
+        ++i;
+        if (c == '{' || c == '[')
+            ++depth;
+        else if ((c == '}' || c == ']') && --depth == 0)
+            return i;
+    }
+    return json.size();
+}
+
+qsizetype valueEnd(QByteArrayView json, qsizetype start)
+{
+    const char first = json[start];
+    if (first == '"')
+        return stringEnd(json, start);
+    if (first == '{' || first == '[')
+        return containerEnd(json, start);
+    qsizetype i = start;
+    while (i < json.size() && json[i] != ',' && json[i] != '}' && json[i] != ']' && !isSpace(json[i]))
         ++i;
     return i;
 }
@@ -131,4 +178,47 @@ QByteArray rawNumberMember(QByteArrayView json, QByteArrayView key)
     return found;
 }
 
-} // namespace app::ctwing
+RawMembers::RawMembers(QByteArrayView json) : m_json(json)
+{
+    const qsizetype start = skipSpace(json, 0);
+    m_at = start < json.size() && json[start] == '{' ? start + 1 : json.size();
+}
+
+std::optional<RawMember> RawMembers::next()
+{
+    qsizetype start = skipSpace(m_json, m_at);
+    if (start < m_json.size() && m_json[start] == ',')
+        start = skipSpace(m_json, start + 1);
+    m_at = m_json.size();
+    if (start >= m_json.size() || m_json[start] != '"')
+        return std::nullopt;
+    const qsizetype keyEnd = stringEnd(m_json, start);
+    const qsizetype colon = skipSpace(m_json, keyEnd);
+    if (keyEnd - start < 2 || colon >= m_json.size() || m_json[colon] != ':')
+        return std::nullopt;
+    const qsizetype value = skipSpace(m_json, colon + 1);
+    if (value >= m_json.size())
+        return std::nullopt;
+    m_at = valueEnd(m_json, value);
+    return RawMember{m_json.sliced(start + 1, keyEnd - start - 2), m_json.sliced(value, m_at - value)};
+}
+
+QByteArray withoutSpace(QByteArrayView json)
+{
+    QByteArray compact;
+    compact.reserve(json.size());
+    for (qsizetype i = 0; i < json.size();) {
+        const qsizetype end = json[i] == '"' ? stringEnd(json, i) : i + 1;
+        if (!isSpace(json[i]))
+            compact.append(json.sliced(i, end - i));
+        i = end;
+    }
+    return compact;
+}
+
+QByteArrayView withoutByteOrderMark(QByteArrayView text)
+{
+    return text.startsWith("\xEF\xBB\xBF") ? text.sliced(3) : text;
+}
+
+} // namespace app
