@@ -35,8 +35,8 @@ public:
     [[nodiscard]] Failure network(QNetworkReply::NetworkError error, bool hasBegun, const QString &why) const;
 
 private:
-    [[nodiscard]] Failure certificate(const QSslError &error, const QString &detail) const;
-    [[nodiscard]] Failure proxy(QNetworkReply::NetworkError error, const QString &detail) const;
+    [[nodiscard]] Failure certificate(const QSslError &error, const QString &text) const;
+    [[nodiscard]] Failure proxy(QNetworkReply::NetworkError error, const QString &text) const;
     [[nodiscard]] QString detail(const QString &why) const;
 
     QString m_host;    ///< For people.

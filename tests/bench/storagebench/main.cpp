@@ -23,7 +23,7 @@ namespace {
 
 constexpr int kDevices = 5000;
 constexpr qint64 kDayMs = 86'400'000;
-constexpr qint64 kEndMs = 1'764'000'000'000;
+const qint64 kEndMs = QDateTime::currentMSecsSinceEpoch(); ///< The log page opens with today.
 
 double cpuSeconds()
 {
