@@ -1293,6 +1293,117 @@
     </message>
 </context>
 <context>
+    <name>app::PushReceiver</name>
+    <message>
+        <source>The data point names no data stream (ds_id)</source>
+        <translation>The data point names no data stream (ds_id)</translation>
+    </message>
+    <message>
+        <source>The data point has no value</source>
+        <translation>The data point has no value</translation>
+    </message>
+    <message>
+        <source>The status is neither 1 (online) nor 0 (offline)</source>
+        <translation>The status is neither 1 (online) nor 0 (offline)</translation>
+    </message>
+    <message>
+        <source>The command result has no send_status and no confirm_status</source>
+        <translation>The command result has no send_status and no confirm_status</translation>
+    </message>
+    <message>
+        <source>The message has no data.params</source>
+        <translation>The message has no data.params</translation>
+    </message>
+    <message>
+        <source>The event push names no event</source>
+        <translation>The event push names no event</translation>
+    </message>
+    <message>
+        <source>The reply has no response.code</source>
+        <translation>The reply has no response.code</translation>
+    </message>
+    <message>
+        <source>The push holds no message</source>
+        <translation>The push holds no message</translation>
+    </message>
+    <message>
+        <source>The body has no msg and no enc_msg.</source>
+        <translation>The body has no msg and no enc_msg.</translation>
+    </message>
+    <message>
+        <source>The msg is neither an object nor a list nor a text.</source>
+        <translation>The msg is neither an object nor a list nor a text.</translation>
+    </message>
+    <message>
+        <source>The body has no msg_signature and no signature.</source>
+        <translation>The body has no msg_signature and no signature.</translation>
+    </message>
+    <message>
+        <source>The signature is not a text.</source>
+        <translation>The signature is not a text.</translation>
+    </message>
+    <message>
+        <source>The nonce is missing or is not a text of 1 to 64 printable ASCII characters.</source>
+        <translation>The nonce is missing or is not a text of 1 to 64 printable ASCII characters.</translation>
+    </message>
+    <message>
+        <source>The message is a text with a broken escape.</source>
+        <translation>The message is a text with a broken escape.</translation>
+    </message>
+    <message>
+        <source>The ciphertext is not Base64.</source>
+        <translation>The ciphertext is not Base64.</translation>
+    </message>
+    <message>
+        <source>The length of the ciphertext is no multiple of 16 bytes.</source>
+        <translation>The length of the ciphertext is no multiple of 16 bytes.</translation>
+    </message>
+    <message>
+        <source>The ciphertext could not be decrypted.</source>
+        <translation>The ciphertext could not be decrypted.</translation>
+    </message>
+    <message>
+        <source>The push is encrypted, and the docking has no aesKey.</source>
+        <translation>The push is encrypted, and the docking has no aesKey.</translation>
+    </message>
+    <message>
+        <source>The push is encrypted as on the classic platform, which takes an aesKey of 43 characters.</source>
+        <translation>The push is encrypted as on the classic platform, which takes an aesKey of 43 characters.</translation>
+    </message>
+    <message>
+        <source>The decrypted text is too short.</source>
+        <translation>The decrypted text is too short.</translation>
+    </message>
+    <message>
+        <source>The decrypted text names a length that it does not have: the aesKey does not fit.</source>
+        <translation>The decrypted text names a length that it does not have: the aesKey does not fit.</translation>
+    </message>
+    <message>
+        <source>The padding of the decrypted text is wrong: the aesKey does not fit.</source>
+        <translation>The padding of the decrypted text is wrong: the aesKey does not fit.</translation>
+    </message>
+    <message>
+        <source>The push is encrypted as on today&apos;s platform, which takes an aesKey of 16 characters.</source>
+        <translation>The push is encrypted as on today&apos;s platform, which takes an aesKey of 16 characters.</translation>
+    </message>
+    <message>
+        <source>The docking has no notification token.</source>
+        <translation>The docking has no notification token.</translation>
+    </message>
+    <message>
+        <source>The signature does not fit the token.</source>
+        <translation>The signature does not fit the token.</translation>
+    </message>
+    <message>
+        <source>The address is verified with the parameters msg, nonce and signature.</source>
+        <translation>The address is verified with the parameters msg, nonce and signature.</translation>
+    </message>
+    <message>
+        <source>The signature of the address verification does not fit the token.</source>
+        <translation>The signature of the address verification does not fit the token.</translation>
+    </message>
+</context>
+<context>
     <name>app::PushSender</name>
     <message>
         <source>%1 gave no answer: %2</source>
@@ -5508,6 +5619,10 @@
     <message>
         <source>There is no product %1.</source>
         <translation>There is no product %1.</translation>
+    </message>
+    <message>
+        <source>The signed request was kept long ago already: a replay.</source>
+        <translation>The signed request was kept long ago already: a replay.</translation>
     </message>
 </context>
 <context>

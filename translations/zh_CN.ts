@@ -1291,6 +1291,117 @@
     </message>
 </context>
 <context>
+    <name>app::PushReceiver</name>
+    <message>
+        <source>The data point names no data stream (ds_id)</source>
+        <translation>数据点没有指明数据流（ds_id）</translation>
+    </message>
+    <message>
+        <source>The data point has no value</source>
+        <translation>数据点没有 value</translation>
+    </message>
+    <message>
+        <source>The status is neither 1 (online) nor 0 (offline)</source>
+        <translation>status 既不是 1（上线）也不是 0（下线）</translation>
+    </message>
+    <message>
+        <source>The command result has no send_status and no confirm_status</source>
+        <translation>指令结果没有 send_status，也没有 confirm_status</translation>
+    </message>
+    <message>
+        <source>The message has no data.params</source>
+        <translation>消息中没有 data.params</translation>
+    </message>
+    <message>
+        <source>The event push names no event</source>
+        <translation>事件推送没有指明事件</translation>
+    </message>
+    <message>
+        <source>The reply has no response.code</source>
+        <translation>应答中没有 response.code</translation>
+    </message>
+    <message>
+        <source>The push holds no message</source>
+        <translation>推送中没有消息</translation>
+    </message>
+    <message>
+        <source>The body has no msg and no enc_msg.</source>
+        <translation>请求体中没有 msg，也没有 enc_msg。</translation>
+    </message>
+    <message>
+        <source>The msg is neither an object nor a list nor a text.</source>
+        <translation>msg 既不是对象，也不是数组或文本。</translation>
+    </message>
+    <message>
+        <source>The body has no msg_signature and no signature.</source>
+        <translation>请求体中没有 msg_signature，也没有 signature。</translation>
+    </message>
+    <message>
+        <source>The signature is not a text.</source>
+        <translation>签名不是文本。</translation>
+    </message>
+    <message>
+        <source>The nonce is missing or is not a text of 1 to 64 printable ASCII characters.</source>
+        <translation>nonce 缺失，或不是 1 到 64 个可打印 ASCII 字符。</translation>
+    </message>
+    <message>
+        <source>The message is a text with a broken escape.</source>
+        <translation>消息文本中的转义有误。</translation>
+    </message>
+    <message>
+        <source>The ciphertext is not Base64.</source>
+        <translation>密文不是 Base64。</translation>
+    </message>
+    <message>
+        <source>The length of the ciphertext is no multiple of 16 bytes.</source>
+        <translation>密文长度不是 16 字节的整数倍。</translation>
+    </message>
+    <message>
+        <source>The ciphertext could not be decrypted.</source>
+        <translation>密文无法解密。</translation>
+    </message>
+    <message>
+        <source>The push is encrypted, and the docking has no aesKey.</source>
+        <translation>推送已加密，而对接记录没有 aesKey。</translation>
+    </message>
+    <message>
+        <source>The push is encrypted as on the classic platform, which takes an aesKey of 43 characters.</source>
+        <translation>推送按经典平台加密，需要 43 个字符的 aesKey。</translation>
+    </message>
+    <message>
+        <source>The decrypted text is too short.</source>
+        <translation>解密后的内容过短。</translation>
+    </message>
+    <message>
+        <source>The decrypted text names a length that it does not have: the aesKey does not fit.</source>
+        <translation>解密后的内容长度不符：aesKey 不匹配。</translation>
+    </message>
+    <message>
+        <source>The padding of the decrypted text is wrong: the aesKey does not fit.</source>
+        <translation>解密后的填充有误：aesKey 不匹配。</translation>
+    </message>
+    <message>
+        <source>The push is encrypted as on today&apos;s platform, which takes an aesKey of 16 characters.</source>
+        <translation>推送按新版控制台加密，需要 16 个字符的 aesKey。</translation>
+    </message>
+    <message>
+        <source>The docking has no notification token.</source>
+        <translation>对接记录没有通知Token。</translation>
+    </message>
+    <message>
+        <source>The signature does not fit the token.</source>
+        <translation>签名与通知Token 不符。</translation>
+    </message>
+    <message>
+        <source>The address is verified with the parameters msg, nonce and signature.</source>
+        <translation>地址验证需要参数 msg、nonce 和 signature。</translation>
+    </message>
+    <message>
+        <source>The signature of the address verification does not fit the token.</source>
+        <translation>地址验证的签名与通知Token 不符。</translation>
+    </message>
+</context>
+<context>
     <name>app::PushSender</name>
     <message>
         <source>%1 gave no answer: %2</source>
@@ -5491,6 +5602,10 @@
     <message>
         <source>There is no product %1.</source>
         <translation>没有产品 %1。</translation>
+    </message>
+    <message>
+        <source>The signed request was kept long ago already: a replay.</source>
+        <translation>此签名请求早已保存过：属于重放。</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // Why a request was refused or a push not decoded: kept in English, shown in the language in force.
 #include "logwords.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -19,6 +20,7 @@ constexpr std::array kReasons{
     QT_TRANSLATE_NOOP("ui::LogWords", "The address lacks its token."),
     QT_TRANSLATE_NOOP("ui::LogWords", "The token is wrong."),
     QT_TRANSLATE_NOOP("ui::LogWords", "Only POST, GET and HEAD are served here."),
+    QT_TRANSLATE_NOOP("ui::LogWords", "The signed request was kept long ago already: a replay."),
     // what the cloud sent
     QT_TRANSLATE_NOOP("ui::LogWords", "The body is empty"),
     QT_TRANSLATE_NOOP("ui::LogWords", "The body is not a JSON object"),
@@ -169,7 +171,8 @@ QString LogWords::knownReason(const QString &english)
             part = knownReason(part); // "syntax error" is one as well
         return filled(tr(kPatterns.at(i)), parts);
     }
-    return english;
+    // A cloud marks its own reasons where it gives them, so that a further cloud changes nothing here.
+    return QCoreApplication::translate("app::PushReceiver", english.toUtf8());
 }
 
 QString LogWords::reason(const QString &english)

@@ -53,9 +53,10 @@ void readDataPoint(const QJsonObject &message, const Config &config, Uplink &upl
     const QString stream = idText(message.value("ds_id"_L1));
     const QJsonValue value = message.value("value"_L1);
     if (stream.isEmpty())
-        uplink.payloadError = u"The data point names no data stream (ds_id)"_s;
+        uplink.payloadError =
+            QLatin1StringView(QT_TRANSLATE_NOOP("app::PushReceiver", "The data point names no data stream (ds_id)"));
     else if (value.isUndefined() || value.isNull())
-        uplink.payloadError = u"The data point has no value"_s;
+        uplink.payloadError = QLatin1StringView(QT_TRANSLATE_NOOP("app::PushReceiver", "The data point has no value"));
     if (config.codecInput == CodecInput::Raw)
         uplink.content = DataUplink{.json = message, .service = stream};
     else
@@ -69,7 +70,8 @@ void readPresence(const QJsonObject &message, Uplink &uplink)
         uplink.content = PresenceUplink{.online = status == 1};
         return;
     }
-    uplink.warnings.append(u"The status is neither 1 (online) nor 0 (offline)"_s);
+    uplink.warnings.append(
+        QLatin1StringView(QT_TRANSLATE_NOOP("app::PushReceiver", "The status is neither 1 (online) nor 0 (offline)")));
     uplink.content = OpaqueUplink{message};
 }
 
@@ -96,7 +98,8 @@ CommandUplink readCommand(const QJsonObject &message, Uplink &uplink)
     }
     const auto sent = wholeNumber(message.value("send_status"_L1));
     if (!sent) {
-        uplink.warnings.append(u"The command result has no send_status and no confirm_status"_s);
+        uplink.warnings.append(QLatin1StringView(
+            QT_TRANSLATE_NOOP("app::PushReceiver", "The command result has no send_status and no confirm_status")));
         return command;
     }
     command.resultCode = QString::number(*sent);

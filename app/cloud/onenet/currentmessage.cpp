@@ -26,7 +26,8 @@ QJsonObject paramsOf(const QJsonObject &message, Uplink &uplink)
 {
     const QJsonValue params = message.value("data"_L1).toObject().value("params"_L1);
     if (!params.isObject())
-        uplink.payloadError = u"The message has no data.params"_s;
+        uplink.payloadError =
+            QLatin1StringView(QT_TRANSLATE_NOOP("app::PushReceiver", "The message has no data.params"));
     return params.toObject();
 }
 
@@ -80,7 +81,8 @@ QList<Uplink> readEvents(const QJsonObject &message, Uplink uplink)
         events.append(event);
     }
     if (events.isEmpty()) {
-        uplink.warnings.append(u"The event push names no event"_s);
+        uplink.warnings.append(
+            QLatin1StringView(QT_TRANSLATE_NOOP("app::PushReceiver", "The event push names no event")));
         uplink.payloadError.clear(); // it is shown, not decoded
         uplink.content = OpaqueUplink{message};
         events.append(uplink);
@@ -117,7 +119,8 @@ Uplink readReply(const QJsonObject &message, Uplink uplink)
     command.finished = !command.resultCode.isEmpty();
     command.success = command.resultCode == "200"_L1;
     if (!command.finished)
-        uplink.warnings.append(u"The reply has no response.code"_s);
+        uplink.warnings.append(
+            QLatin1StringView(QT_TRANSLATE_NOOP("app::PushReceiver", "The reply has no response.code")));
     if (data.contains("output"_L1))
         command.detail = data.value("output"_L1);
     else if (command.success)

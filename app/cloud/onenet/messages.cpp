@@ -2,6 +2,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QtGlobal>
 
 #include <algorithm>
 
@@ -94,7 +95,8 @@ UnpackedPush readMessages(const QByteArray &json, const Config &config, const QD
         push.uplinks += reading.uplinks;
     }
     if (push.uplinks.isEmpty())
-        push.uplinks.append(opaque({}, u"The push holds no message"_s));
+        push.uplinks.append(
+            opaque({}, QLatin1StringView(QT_TRANSLATE_NOOP("app::PushReceiver", "The push holds no message"))));
     return push;
 }
 

@@ -85,16 +85,19 @@ Result<PushBody> formatOf(const Members &members, QByteArrayView &signature)
     }
     body.message = members.msg;
     if (members.msg.isEmpty())
-        return refused(u"The body has no msg and no enc_msg."_s);
+        return refused(
+            QLatin1StringView(QT_TRANSLATE_NOOP("app::PushReceiver", "The body has no msg and no enc_msg.")));
     if (!signature.isEmpty()) {
         if (!isString(members.msg) && !members.msg.startsWith('{') && !members.msg.startsWith('['))
-            return refused(u"The msg is neither an object nor a list nor a text."_s);
+            return refused(QLatin1StringView(
+                QT_TRANSLATE_NOOP("app::PushReceiver", "The msg is neither an object nor a list nor a text.")));
         body.format = PushFormat::ClassicPlain;
         return body;
     }
     signature = members.signature;
     if (signature.isEmpty())
-        return refused(u"The body has no msg_signature and no signature."_s);
+        return refused(QLatin1StringView(
+            QT_TRANSLATE_NOOP("app::PushReceiver", "The body has no msg_signature and no signature.")));
     if (!isString(members.msg))
         return refused(u"With signature, the msg must be a text."_s);
     body.format = PushFormat::Current;
@@ -117,15 +120,17 @@ Result<PushBody> readPushBody(QByteArrayView bytes)
     const auto signature = unescapedString(rawSignature);
     const auto nonce = unescapedString(members->nonce);
     if (!signature)
-        return refused(u"The signature is not a text."_s);
+        return refused(QLatin1StringView(QT_TRANSLATE_NOOP("app::PushReceiver", "The signature is not a text.")));
     if (!nonce || !isNonce(*nonce))
-        return refused(u"The nonce is missing or is not a text of 1 to 64 printable ASCII characters."_s);
+        return refused(QLatin1StringView(QT_TRANSLATE_NOOP(
+            "app::PushReceiver", "The nonce is missing or is not a text of 1 to 64 printable ASCII characters.")));
     body->signature = *signature;
     body->nonce = *nonce;
     if (isString(body->message)) {
         const auto text = unescapedString(body->message);
         if (!text)
-            return refused(u"The message is a text with a broken escape."_s);
+            return refused(QLatin1StringView(
+                QT_TRANSLATE_NOOP("app::PushReceiver", "The message is a text with a broken escape.")));
         body->isText = true;
         body->text = *text;
     }

@@ -1,6 +1,7 @@
 #include "pushcipher.h"
 
 #include <QtEndian>
+#include <QtGlobal>
 
 #include <openssl/crypto.h>
 #include <openssl/evp.h>
@@ -81,12 +82,14 @@ Result<QByteArray> decrypted(const QByteArray &ciphertext, const AesKey &key)
     if (!base64)
         base64 = QByteArray::fromBase64Encoding(withoutLineBreaks(ciphertext), QByteArray::AbortOnBase64DecodingErrors);
     if (!base64)
-        return refused(u"The ciphertext is not Base64."_s);
+        return refused(QLatin1StringView(QT_TRANSLATE_NOOP("app::PushReceiver", "The ciphertext is not Base64.")));
     if (base64.decoded.isEmpty() || base64.decoded.size() % kBlock != 0)
-        return refused(u"The length of the ciphertext is no multiple of 16 bytes."_s);
+        return refused(QLatin1StringView(
+            QT_TRANSLATE_NOOP("app::PushReceiver", "The length of the ciphertext is no multiple of 16 bytes.")));
     const auto plain = crypt(Direction::Decrypt, base64.decoded, key);
     if (!plain)
-        return refused(u"The ciphertext could not be decrypted."_s);
+        return refused(
+            QLatin1StringView(QT_TRANSLATE_NOOP("app::PushReceiver", "The ciphertext could not be decrypted.")));
     return *plain;
 }
 
@@ -142,35 +145,44 @@ AesKey::~AesKey()
 Result<QByteArray> decryptClassic(const QByteArray &ciphertext, const AesKey &key)
 {
     if (key.kind() == AesKey::Kind::Missing)
-        return refused(u"The push is encrypted, and the docking has no aesKey."_s);
+        return refused(QLatin1StringView(
+            QT_TRANSLATE_NOOP("app::PushReceiver", "The push is encrypted, and the docking has no aesKey.")));
     if (key.kind() != AesKey::Kind::Classic)
-        return refused(u"The push is encrypted as on the classic platform, which takes an aesKey of 43 characters."_s);
+        return refused(QLatin1StringView(QT_TRANSLATE_NOOP(
+            "app::PushReceiver",
+            "The push is encrypted as on the classic platform, which takes an aesKey of 43 characters.")));
     const auto plain = decrypted(ciphertext, key);
     if (!plain)
         return plain;
     if (plain->size() < kHeader)
-        return refused(u"The decrypted text is too short."_s);
+        return refused(QLatin1StringView(QT_TRANSLATE_NOOP("app::PushReceiver", "The decrypted text is too short.")));
     const auto length = qFromBigEndian<quint32>(plain->constData() + kPrefix);
     if (length > static_cast<quint64>(plain->size() - kHeader))
-        return refused(u"The decrypted text names a length that it does not have: the aesKey does not fit."_s);
+        return refused(QLatin1StringView(QT_TRANSLATE_NOOP(
+            "app::PushReceiver", "The decrypted text names a length that it does not have: the aesKey does not fit.")));
     const QByteArrayView rest = QByteArrayView(*plain).sliced(kHeader + length);
     if (!rest.isEmpty() && paddingOf(rest, kMaxPadding) == 0)
-        return refused(u"The padding of the decrypted text is wrong: the aesKey does not fit."_s);
+        return refused(QLatin1StringView(QT_TRANSLATE_NOOP(
+            "app::PushReceiver", "The padding of the decrypted text is wrong: the aesKey does not fit.")));
     return plain->sliced(kHeader, length);
 }
 
 Result<QByteArray> decryptCurrent(const QByteArray &ciphertext, const AesKey &key)
 {
     if (key.kind() == AesKey::Kind::Missing)
-        return refused(u"The push is encrypted, and the docking has no aesKey."_s);
+        return refused(QLatin1StringView(
+            QT_TRANSLATE_NOOP("app::PushReceiver", "The push is encrypted, and the docking has no aesKey.")));
     if (key.kind() != AesKey::Kind::Current)
-        return refused(u"The push is encrypted as on today's platform, which takes an aesKey of 16 characters."_s);
+        return refused(QLatin1StringView(QT_TRANSLATE_NOOP(
+            "app::PushReceiver",
+            "The push is encrypted as on today's platform, which takes an aesKey of 16 characters.")));
     const auto plain = decrypted(ciphertext, key);
     if (!plain)
         return plain;
     const qsizetype padding = paddingOf(*plain, kBlock);
     if (padding == 0)
-        return refused(u"The padding of the decrypted text is wrong: the aesKey does not fit."_s);
+        return refused(QLatin1StringView(QT_TRANSLATE_NOOP(
+            "app::PushReceiver", "The padding of the decrypted text is wrong: the aesKey does not fit.")));
     return plain->chopped(padding);
 }
 

@@ -49,7 +49,8 @@ Result<MessageText> opened(const Result<QByteArray> &decrypted)
 Result<QByteArray> checkSignature(const PushBody &body, const Secret &token, bool allowsTruncated)
 {
     if (token.isEmpty())
-        return refused(u"The docking has no notification token."_s); // else anybody could sign
+        return refused(QLatin1StringView(QT_TRANSLATE_NOOP(
+            "app::PushReceiver", "The docking has no notification token."))); // else anybody could sign
     const auto digest = [&](QByteArrayView text) { return signedDigest(token, body.nonce, text, body.signature); };
     const bool isClassicPlain = body.format == PushFormat::ClassicPlain;
     const QByteArrayView sent = isClassicPlain ? body.message : QByteArrayView(body.text);
@@ -67,7 +68,8 @@ Result<QByteArray> checkSignature(const PushBody &body, const Secret &token, boo
     if (isClassicPlain && start.size() != sent.size())
         found = digest(start);
     if (!found)
-        return refused(u"The signature does not fit the token."_s);
+        return refused(
+            QLatin1StringView(QT_TRANSLATE_NOOP("app::PushReceiver", "The signature does not fit the token.")));
     if (!allowsTruncated) {
         return refused(
             u"The signature covers only the first %1 of %2 bytes of the message; the docking can allow that."_s

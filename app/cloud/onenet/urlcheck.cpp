@@ -4,6 +4,7 @@
 
 #include <QList>
 #include <QUtf8StringView>
+#include <QtGlobal>
 
 #include <optional>
 
@@ -52,9 +53,11 @@ Result<QByteArray> answerToUrlCheck(QByteArrayView rawQuery, const Secret &token
     const auto nonce = rawParameter(rawQuery, "nonce");
     const auto rawSignature = rawParameter(rawQuery, "signature");
     if (!msg || !nonce || !rawSignature)
-        return refused(u"The address is verified with the parameters msg, nonce and signature."_s);
+        return refused(QLatin1StringView(QT_TRANSLATE_NOOP(
+            "app::PushReceiver", "The address is verified with the parameters msg, nonce and signature.")));
     if (token.isEmpty())
-        return refused(u"The docking has no notification token."_s);
+        return refused(
+            QLatin1StringView(QT_TRANSLATE_NOOP("app::PushReceiver", "The docking has no notification token.")));
     const QByteArray signature = QByteArray::fromPercentEncoding(*rawSignature).replace(' ', '+');
     const QList<QByteArray> nonces = readings(*nonce);
     const QList<QByteArray> texts = readings(*msg);
@@ -66,7 +69,8 @@ Result<QByteArray> answerToUrlCheck(QByteArrayView rawQuery, const Secret &token
                 return text;
         }
     }
-    return refused(u"The signature of the address verification does not fit the token."_s);
+    return refused(QLatin1StringView(
+        QT_TRANSLATE_NOOP("app::PushReceiver", "The signature of the address verification does not fit the token.")));
 }
 
 } // namespace app::onenet

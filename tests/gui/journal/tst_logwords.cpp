@@ -8,12 +8,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Answers every text with itself in brackets.
+constexpr auto kOfACloud = "The signature does not fit the token.";
+
+/// Answers every text with itself in brackets; of what clouds say it knows one.
 class Brackets final : public QTranslator
 {
 public:
-    [[nodiscard]] QString translate(const char *, const char *source, const char *, int) const override
+    [[nodiscard]] QString translate(const char *context, const char *source, const char *, int) const override
     {
+        if (qstrcmp(context, "app::PushReceiver") == 0 && qstrcmp(source, kOfACloud) != 0)
+            return {};
         return u'[' + QString::fromUtf8(source) + u']';
     }
     [[nodiscard]] bool isEmpty() const override { return false; }
@@ -44,12 +48,24 @@ private Q_SLOTS:
             u"[The push is of the Fifth product 12, the docking names the product 34]"_s);
         row(u"The device is not enabled.; The push has no payload"_s,
             u"[The device is not enabled.]; [The push has no payload]"_s);
+        row(QString::fromLatin1(kOfACloud), u"[The signature does not fit the token.]"_s);
         row(u"There is no product %2."_s, u"[There is no product %2.]"_s); // a part that looks like a place
     }
     void aKnownReasonIsTranslated()
     {
         QFETCH(QString, english);
         QTEST(ui::LogWords::reason(english), "shown");
+    }
+
+    void theCatalogueHasWhatACloudSays()
+    {
+        QTranslator chinese;
+        QVERIFY(chinese.load(u":/i18n/zh_CN.qm"_s));
+        QCoreApplication::removeTranslator(&m_brackets);
+        QCoreApplication::installTranslator(&chinese);
+        QCOMPARE(ui::LogWords::reason(QString::fromLatin1(kOfACloud)), u"签名与通知Token 不符。"_s);
+        QCoreApplication::removeTranslator(&chinese);
+        QCoreApplication::installTranslator(&m_brackets);
     }
 
     void whatIsNotKnownStaysAsItIs()
