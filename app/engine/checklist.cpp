@@ -135,7 +135,7 @@ Result<Checklist> makeChecklist(Stores &stores, const Clouds &clouds, const Plat
     Checklist list;
     DeviceFilter bound;
     bound.productId = product.text();
-    bound.boundTo = platform.text();
+    bound.boundTo = {platform.text()};
     if (const auto devices = stores.devices.list(bound, {0, 1}); devices)
         list.devicesWithIdentity = devices->total;
     if (const auto row = stores.pushes.newestOf(platform, product); row)

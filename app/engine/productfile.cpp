@@ -1,6 +1,6 @@
 #include "productfile.h"
 
-#include "jsonplace.h"
+#include "app/model/jsonplace.h"
 #include "try.h"
 
 #include <QCoreApplication>

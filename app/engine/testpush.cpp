@@ -37,7 +37,7 @@ QString someIdentity(Stores &stores, const PlatformId &platform, const ProductId
 {
     DeviceFilter bound;
     bound.productId = product.text();
-    bound.boundTo = platform.text();
+    bound.boundTo = {platform.text()};
     const auto devices = stores.devices.list(bound, {0, kDevicesLookedAt});
     QString found;
     const QList<Device> rows = devices ? devices->rows : QList<Device>();

@@ -38,7 +38,7 @@ struct DeviceFilter
     QString organization{}; ///< Contains.
     QString tag{};          ///< Contains, in key or value.
     QString category{};     ///< Category path prefix of the product.
-    QString boundTo{};      ///< Platform id of a 云对云接入 binding.
+    QStringList boundTo{};  ///< Platform ids: with a 云对云接入 binding of any of them; empty: all.
     QString identity{};     ///< Contains, in any configured cloud value (IMEI …).
     QList<DeviceState> states{};
     bool newestFirst = true; ///< By registration time, as the list's sortable column.

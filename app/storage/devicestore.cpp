@@ -45,8 +45,8 @@ Where whereOf(const DeviceFilter &filter)
     }
     if (!filter.boundTo.isEmpty()) {
         where.add(u"EXISTS (SELECT 1 FROM device_link l JOIN platform f ON f.key = l.platform "
-                  "WHERE l.device = d.key AND f.id = ?)"_s,
-                  {filter.boundTo});
+                  "WHERE l.device = d.key AND f.id IN (%1))"_s.arg(placeholders(filter.boundTo.size())),
+                  QVariantList(filter.boundTo.cbegin(), filter.boundTo.cend()));
     }
     if (!filter.identity.isEmpty()) {
         const QString pattern = u'%' + escapedForLike(filter.identity) + u'%';

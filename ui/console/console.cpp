@@ -84,6 +84,7 @@ void Console::addPages()
 void Console::start()
 {
     m_window->start();
+    m_theme.dress();
     m_window->show();
     showListener(m_engine.listener());
     showStatus();

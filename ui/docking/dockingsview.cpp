@@ -11,6 +11,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -22,7 +23,8 @@ constexpr int kCounted = 500;
 } // namespace
 
 DockingsView::DockingsView(app::Engine &engine, Navigator &navigator, QWidget *parent)
-    : QWidget(parent), m_engine(engine), m_header(new PageHeader), m_tabs(new CloudTabs), m_stack(new QStackedWidget)
+    : QWidget(parent), m_engine(engine), m_navigator(navigator), m_platforms(engine.dockings().platforms()),
+      m_pages(m_platforms.size()), m_header(new PageHeader), m_tabs(new CloudTabs), m_stack(new QStackedWidget)
 {
     setObjectName(u"dockingsPage"_s);
     auto *layout = new QVBoxLayout(this);
@@ -34,20 +36,28 @@ DockingsView::DockingsView(app::Engine &engine, Navigator &navigator, QWidget *p
     layout->addWidget(new Separator);
     layout->addSpacing(12);
     layout->addWidget(m_stack, 1);
-    const QList<app::PlatformInfo> platforms = engine.dockings().platforms();
-    for (const app::PlatformInfo &info : platforms) {
-        const int tab = m_tabs->addTab(info.name);
-        auto *page = new DockingPage(engine, navigator, info);
-        m_stack->addWidget(page);
-        connect(page, &DockingPage::recordsChanged, this, [this, tab] { readCounts(tab); });
-    }
-    connect(m_tabs, &CloudTabs::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    for (const app::PlatformInfo &info : std::as_const(m_platforms))
+        m_tabs->addTab(info.name);
+    connect(m_tabs, &CloudTabs::currentChanged, this, [this](int tab) { m_stack->setCurrentWidget(page(tab)); });
+    connect(&m_engine, &app::Engine::changed, this, [this](app::Changes changes) {
+        for (int tab = 0; changes.testFlag(app::Change::Dockings) && tab < m_tabs->count(); ++tab)
+            readCounts(tab);
+    });
+    page(m_tabs->currentIndex());
     retranslateUi();
 }
 
-DockingPage *DockingsView::page(int tab) const
+DockingPage *DockingsView::page(int tab)
 {
-    return qobject_cast<DockingPage *>(m_stack->widget(tab));
+    if (tab < 0 || tab >= m_pages.size())
+        return nullptr;
+    if (!m_pages.at(tab)) {
+        auto *page = new DockingPage(m_engine, m_navigator, m_platforms.at(tab), m_stack);
+        m_stack->addWidget(page);
+        connect(page, &DockingPage::recordsChanged, this, [this, tab] { readCounts(tab); });
+        m_pages[tab] = page;
+    }
+    return m_pages.at(tab);
 }
 
 void DockingsView::changeEvent(QEvent *event)
@@ -61,10 +71,11 @@ void DockingsView::retranslateUi()
 {
     m_header->setTitle(tr("Cloud docking"));
     m_tabs->setAccessibleName(tr("Clouds"));
-    const QList<app::PlatformInfo> platforms = m_engine.dockings().platforms();
+    m_platforms = m_engine.dockings().platforms();
     for (int tab = 0; tab < m_tabs->count(); ++tab) {
-        m_tabs->setTabText(tab, platforms.at(tab).name);
-        page(tab)->setInfo(platforms.at(tab));
+        m_tabs->setTabText(tab, m_platforms.at(tab).name);
+        if (m_pages.at(tab))
+            m_pages.at(tab)->setInfo(m_platforms.at(tab));
         readCounts(tab);
     }
 }
@@ -72,7 +83,7 @@ void DockingsView::retranslateUi()
 void DockingsView::readCounts(int tab)
 {
     app::DockingFilter filter;
-    filter.platform = page(tab)->info().id;
+    filter.platform = m_platforms.at(tab).id;
     app::whenDone(m_engine.dockings().list(filter, {0, kCounted}), this,
                   [this, tab](const app::Result<app::Page<app::Docking>> &records) {
                       if (!records)
@@ -99,7 +110,7 @@ void DockingsView::open(const QVariantMap &parameters)
 {
     const QString platform = parameters.value(u"platform"_s).toString();
     for (int tab = 0; tab < m_tabs->count(); ++tab)
-        if (page(tab)->info().id.text() == platform)
+        if (m_platforms.at(tab).id.text() == platform)
             m_tabs->setCurrentIndex(tab);
     DockingPage *shown = page(m_tabs->currentIndex());
     if (!shown)

@@ -31,9 +31,13 @@ protected:
 private:
     void retranslateUi();
     void readCounts(int tab);
-    [[nodiscard]] DockingPage *page(int tab) const;
+    /// Made when it is first looked at; null when there is no such tab.
+    DockingPage *page(int tab);
 
     app::Engine &m_engine;
+    Navigator &m_navigator;
+    QList<app::PlatformInfo> m_platforms; ///< In the language in force; one a tab.
+    QList<DockingPage *> m_pages;         ///< Null: not looked at so far.
     PageHeader *m_header = nullptr;
     CloudTabs *m_tabs = nullptr;
     QStackedWidget *m_stack = nullptr;

@@ -66,7 +66,7 @@ QVariant JournalModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const app::LogRow &row = m_rows.at(index.row());
+    const app::LogRow &row = this->row(index.row());
     const int column = index.column();
     switch (role) {
     case Qt::DisplayRole:
@@ -122,16 +122,16 @@ void JournalModel::setPlatformNames(const QHash<QString, QString> &names)
 {
     m_platformNames = names;
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (!m_rows.isEmpty())
+    if (!m_rows.empty())
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
 int JournalModel::rowOf(bool rejected, qint64 id) const
 {
-    for (qsizetype i = 0; i < m_rows.size(); ++i)
-        if (m_rows.at(i).id == id && m_rows.at(i).rejected == rejected)
-            return int(i);
-    return -1;
+    const auto found = std::find_if(m_rows.cbegin(), m_rows.cend(), [&](const app::LogRow &row) {
+        return row.id == id && row.rejected == rejected;
+    });
+    return found == m_rows.cend() ? -1 : int(found - m_rows.cbegin());
 }
 
 } // namespace ui

@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QSet>
 
+#include <deque>
 #include <functional>
 
 namespace ui {
@@ -59,13 +60,13 @@ public:
     /// and the list is behind.
     void setFollowing(bool following);
 
-    [[nodiscard]] const app::LogRow &row(int row) const { return m_rows.at(row); }
+    [[nodiscard]] const app::LogRow &row(int row) const { return m_rows.at(size_t(row)); }
     [[nodiscard]] int rowOf(bool rejected, qint64 id) const; ///< -1: not among the lines read so far.
     [[nodiscard]] bool atEnd() const { return m_atEnd; }
     [[nodiscard]] bool isLoading() const { return m_loading; }
     [[nodiscard]] bool isBehind() const { return m_behind; }
     /// The list ends though there are older lines: no more are held in memory.
-    [[nodiscard]] bool isFull() const { return m_rows.size() >= m_options.mostRows && !m_atEnd; }
+    [[nodiscard]] bool isFull() const { return rowCount() >= m_options.mostRows && !m_atEnd; }
 
 Q_SIGNALS:
     void loadingChanged(bool loading);
@@ -95,7 +96,7 @@ private:
     JournalOptions m_options;
     app::LogFilter m_filter;
     QHash<QString, QString> m_platformNames;
-    QList<app::LogRow> m_rows;
+    std::deque<app::LogRow> m_rows; ///< Lines are put on top of many: a list would move them all.
     QSet<qint64> m_pending; ///< Pushes shown as pending.
     QList<qint64> m_shown;
     app::LogCursor m_next;

@@ -50,7 +50,7 @@ void JournalModel::reload()
 void JournalModel::takeFirst(const app::LogPage &page)
 {
     beginResetModel();
-    m_rows = page.rows;
+    m_rows.assign(page.rows.cbegin(), page.rows.cend());
     m_next = page.next;
     m_atEnd = page.atEnd;
     m_topPush = 0;
@@ -63,7 +63,7 @@ void JournalModel::takeFirst(const app::LogPage &page)
 
 bool JournalModel::canFetchMore(const QModelIndex &parent) const
 {
-    return !parent.isValid() && !m_atEnd && !m_loading && !m_loadingMore && m_rows.size() < m_options.mostRows;
+    return !parent.isValid() && !m_atEnd && !m_loading && !m_loadingMore && rowCount() < m_options.mostRows;
 }
 
 void JournalModel::fetchMore(const QModelIndex &parent)
@@ -93,7 +93,7 @@ void JournalModel::takeOlder(const app::LogPage &page)
         return;
     const int first = rowCount();
     beginInsertRows({}, first, first + int(page.rows.size()) - 1);
-    m_rows += page.rows;
+    m_rows.insert(m_rows.end(), page.rows.cbegin(), page.rows.cend());
     note(page.rows);
     endInsertRows();
 }
@@ -147,7 +147,7 @@ void JournalModel::takeNewer(const app::LogPage &page)
             fresh.append(row);
     const bool hole = page.rows.size() >= kNewerRows; // maybe, between these and the ones shown
     // Lines on top push others out at the end, which may be what is read there.
-    const bool crowded = !fresh.isEmpty() && m_rows.size() + fresh.size() > m_options.mostRows;
+    const bool crowded = !fresh.isEmpty() && rowCount() + fresh.size() > m_options.mostRows;
     if (m_following && hole) {
         reload();
         return;
@@ -159,7 +159,7 @@ void JournalModel::takeNewer(const app::LogPage &page)
     if (fresh.isEmpty())
         return;
     beginInsertRows({}, 0, int(fresh.size()) - 1);
-    m_rows = fresh + m_rows;
+    m_rows.insert(m_rows.begin(), fresh.cbegin(), fresh.cend());
     note(fresh);
     endInsertRows();
     trim();
@@ -189,18 +189,22 @@ void JournalModel::takeStates(const QList<app::LogRow> &rows)
     QHash<qint64, const app::LogRow *> present;
     for (const app::LogRow &row : rows)
         present.insert(row.id, &row);
-    for (qsizetype i = 0; i < m_rows.size() && !present.isEmpty(); ++i) {
-        if (m_rows.at(i).rejected)
+    int at = -1;
+    for (app::LogRow &row : m_rows) {
+        ++at;
+        if (present.isEmpty())
+            break;
+        if (row.rejected)
             continue;
-        const app::LogRow *now = present.take(m_rows.at(i).id);
+        const app::LogRow *now = present.take(row.id);
         if (!now)
             continue;
         if (now->state != app::DecodeState::Pending)
             m_pending.remove(now->id);
-        if (*now == m_rows.at(i))
+        if (*now == row)
             continue;
-        m_rows[i] = *now;
-        Q_EMIT dataChanged(index(int(i), 0), index(int(i), ColumnCount - 1));
+        row = *now;
+        Q_EMIT dataChanged(index(at, 0), index(at, ColumnCount - 1));
     }
 }
 
@@ -231,14 +235,14 @@ void JournalModel::note(const QList<app::LogRow> &rows)
 /// Drops the oldest lines over the limit; the next older page starts where the ones that are left end.
 void JournalModel::trim()
 {
-    if (m_rows.size() <= m_options.mostRows)
+    if (rowCount() <= m_options.mostRows)
         return;
     const int last = rowCount() - 1;
     beginRemoveRows({}, int(m_options.mostRows), last);
     qint64 push = 0;
     qint64 reject = 0;
-    for (qsizetype i = m_options.mostRows; i < m_rows.size(); ++i) {
-        const app::LogRow &row = m_rows.at(i);
+    for (int i = int(m_options.mostRows); i <= last; ++i) {
+        const app::LogRow &row = this->row(i);
         qint64 &newest = row.rejected ? reject : push;
         newest = std::max(newest, row.id);
         if (!row.rejected)
@@ -249,7 +253,7 @@ void JournalModel::trim()
     if (reject > 0)
         m_next.beforeReject = reject + 1;
     m_atEnd = false;
-    m_rows.resize(m_options.mostRows);
+    m_rows.resize(size_t(m_options.mostRows));
     endRemoveRows();
 }
 

@@ -1,6 +1,7 @@
 #include "devicesearch.h"
 
 #include "livereader.h"
+#include "multichoice.h"
 
 #include "app/model/categories.h"
 #include "ui/widgets/buttons.h"
@@ -17,12 +18,13 @@ namespace ui {
 
 DeviceSearch::DeviceSearch(const Platforms &platforms, QWidget *parent)
     : QWidget(parent), m_platforms(platforms), m_field(new QComboBox(this)), m_editors(new QStackedWidget(this)),
-      m_text(new QLineEdit), m_choice(new QComboBox), m_search(new PrimaryButton({}, this)),
+      m_text(new QLineEdit), m_choice(new QComboBox), m_clouds(new MultiChoice), m_search(new PrimaryButton({}, this)),
       m_reset(new QPushButton(this))
 {
     m_field->setObjectName(u"deviceSearchField"_s);
     m_text->setObjectName(u"deviceSearchText"_s);
     m_choice->setObjectName(u"deviceSearchChoice"_s);
+    m_clouds->setObjectName(u"deviceSearchClouds"_s);
     m_search->setObjectName(u"search"_s);
     m_reset->setObjectName(u"reset"_s);
     m_field->setFixedWidth(scaled(140));
@@ -32,6 +34,7 @@ DeviceSearch::DeviceSearch(const Platforms &platforms, QWidget *parent)
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_editors->addWidget(m_text);
     m_editors->addWidget(m_choice);
+    m_editors->addWidget(m_clouds);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
@@ -72,19 +75,20 @@ void DeviceSearch::apply(app::DeviceFilter &filter) const
     else if (key() == "category"_L1)
         filter.category = chosen;
     else if (key() == "boundTo"_L1)
-        filter.boundTo = chosen;
+        filter.boundTo = m_clouds->values();
 }
 
 void DeviceSearch::setPlatform(const QString &platform)
 {
     m_field->setCurrentIndex(m_field->findData(u"boundTo"_s));
-    m_choice->setCurrentIndex(m_choice->findData(platform));
+    m_clouds->setValues({platform});
 }
 
 void DeviceSearch::clear()
 {
     m_text->clear();
     m_choice->setCurrentIndex(-1);
+    m_clouds->setValues({});
 }
 
 void DeviceSearch::focusValue()
@@ -95,23 +99,28 @@ void DeviceSearch::focusValue()
 
 void DeviceSearch::chooseEditor()
 {
-    const bool isChoice = key() == "category"_L1 || key() == "boundTo"_L1;
-    m_editors->setCurrentIndex(isChoice ? 1 : 0);
+    if (key() == "category"_L1)
+        m_editors->setCurrentWidget(m_choice);
+    else if (key() == "boundTo"_L1)
+        m_editors->setCurrentWidget(m_clouds);
+    else
+        m_editors->setCurrentWidget(m_text);
     m_text->setPlaceholderText(tr("Please enter"));
     m_text->setAccessibleName(m_field->currentText());
     m_choice->setAccessibleName(m_field->currentText());
+    m_clouds->setAccessibleName(m_field->currentText());
+    m_clouds->setAnyText(tr("Please choose"));
     m_choice->setPlaceholderText(tr("Please choose"));
     const QVariant kept = m_choice->currentData();
     m_choice->clear();
-    if (key() == "category"_L1) {
-        const QList<app::Category> all = app::categories();
-        for (const app::Category &category : all)
-            m_choice->addItem(category.path, category.id);
-    } else if (key() == "boundTo"_L1) {
-        const QList<app::PlatformInfo> clouds = m_platforms();
-        for (const app::PlatformInfo &cloud : clouds)
-            m_choice->addItem(cloud.name, cloud.id.text());
-    }
+    const QList<app::Category> categories = app::categories();
+    for (const app::Category &category : categories)
+        m_choice->addItem(category.path, category.id);
+    MultiChoice::Choices clouds;
+    const QList<app::PlatformInfo> platforms = m_platforms();
+    for (const app::PlatformInfo &cloud : platforms)
+        clouds.append({cloud.id.text(), cloud.name});
+    m_clouds->setChoices(clouds);
     m_choice->setCurrentIndex(kept.isValid() ? m_choice->findData(kept) : -1);
 }
 

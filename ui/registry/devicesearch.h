@@ -14,6 +14,8 @@ class QStackedWidget;
 
 namespace ui {
 
+class MultiChoice;
+
 /// One field selector and its value; Enter searches.
 class DeviceSearch final : public QWidget
 {
@@ -42,6 +44,7 @@ private:
     QStackedWidget *m_editors = nullptr;
     QLineEdit *m_text = nullptr;
     QComboBox *m_choice = nullptr;
+    MultiChoice *m_clouds = nullptr;
     QPushButton *m_search = nullptr;
     QPushButton *m_reset = nullptr;
 };

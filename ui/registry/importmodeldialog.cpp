@@ -1,7 +1,7 @@
 #include "importmodeldialog.h"
 
 #include "formfields.h"
-#include "jsonplace.h"
+#include "app/model/jsonplace.h"
 #include "livereader.h"
 #include "productbox.h"
 #include "texts.h"
@@ -198,7 +198,7 @@ void ImportModelDialog::showFault(const QByteArray &text, const app::Error &erro
             markLine(app::textPosition(text, fault.offset).line);
         return;
     }
-    const int line = app::textPosition(text, jsonOffset(text, error.field)).line;
+    const int line = app::textPosition(text, app::jsonOffset(text, error.field)).line;
     //: %1 line, %2 path in the file, %3 what is wrong there
     m_error->setError(tr("Line %1, %2: %3").arg(QString::number(line), error.field, RegistryTexts::error(error)),
                       m_text);

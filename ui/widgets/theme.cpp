@@ -106,6 +106,14 @@ void Theme::setTextScale(double scale)
     apply();
 }
 
+void Theme::dress()
+{
+    if (m_dressed)
+        return;
+    m_dressed = true;
+    m_application.setStyleSheet(expandStyleSheet(readStyleTemplate(), m_palette, m_textScale));
+}
+
 void Theme::apply()
 {
     const bool dark = m_mode == ThemeMode::System ? m_system->isDark() : m_mode == ThemeMode::Dark;
@@ -116,7 +124,8 @@ void Theme::apply()
     m_palette = palette;
     QApplication::setFont(bodyFont(m_textScale));
     QApplication::setPalette(palette.toQPalette());
-    m_application.setStyleSheet(expandStyleSheet(readStyleTemplate(), palette, m_textScale));
+    if (m_dressed)
+        m_application.setStyleSheet(expandStyleSheet(readStyleTemplate(), palette, m_textScale));
     Q_EMIT changed();
 }
 

@@ -37,6 +37,9 @@ public:
     /// 0.8 … 2.0; 1.0 is 13 px body text. Heights of controls and rows follow.
     void setTextScale(double scale);
     [[nodiscard]] bool isDark() const { return m_palette.dark; }
+    /// Puts the style sheet on, once. Not done by the constructor: with it, every widget put into another one is
+    /// dressed anew with all that is inside, so a window is built without and dressed before show().
+    void dress();
 
 Q_SIGNALS:
     /// Palette, style sheet and fonts have been replaced.
@@ -51,6 +54,7 @@ private:
     ThemeMode m_mode = ThemeMode::System;
     double m_textScale = 1.0;
     bool m_applied = false;
+    bool m_dressed = false;
 };
 
 /// Fills `@token@` (a colour of the palette) and `@32@` (a length in px at scale 1) in a style sheet template.

@@ -25,6 +25,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
+#include <ctime>
 
 using namespace Qt::StringLiterals;
 
@@ -71,7 +72,8 @@ private:
     bool m_seen = false;
 };
 
-/// How long the event loop was busy without a look at its timers.
+/// How long the event loop was busy without a look at its timers, and how much of that the thread really computed: the
+/// rest is waiting for a core that others had.
 class StallMeter final : public QObject
 {
 public:
@@ -82,21 +84,37 @@ public:
         connect(&m_timer, &QTimer::timeout, this, [this] {
             const double gap = double(m_last.nsecsElapsed()) / 1e6 - kTickMs;
             m_last.restart();
+            const double used = cpuMs();
+            m_ownStalls += used - m_used > kStallMs ? 1 : 0;
+            m_longestOwn = std::max(m_longestOwn, used - m_used);
+            m_used = used;
             m_longest = std::max(m_longest, gap);
             m_stalls += gap > kStallMs ? 1 : 0;
             m_frames += gap > kFrameMs ? 1 : 0;
         });
+        m_used = cpuMs();
         m_timer.start(kTickMs);
     }
     [[nodiscard]] QJsonObject figures() const
     {
-        return {{u"stalls_over_50_ms"_s, m_stalls}, {u"over_16_ms"_s, m_frames}, {u"longest_ms"_s, m_longest}};
+        return {{u"stalls_over_50_ms"_s, m_stalls}, {u"over_16_ms"_s, m_frames}, {u"longest_ms"_s, m_longest},
+                {u"computed_over_50_ms"_s, m_ownStalls}, {u"longest_computed_ms"_s, m_longestOwn}};
     }
 
 private:
+    static double cpuMs()
+    {
+        timespec used{};
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &used);
+        return double(used.tv_sec) * 1e3 + double(used.tv_nsec) / 1e6;
+    }
+
     QTimer m_timer;
     QElapsedTimer m_last;
+    double m_used = 0;
     double m_longest = 0;
+    double m_longestOwn = 0;
+    int m_ownStalls = 0;
     int m_stalls = 0;
     int m_frames = 0;
 };

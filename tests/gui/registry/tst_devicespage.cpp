@@ -6,7 +6,9 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLabel>
+#include <QMenu>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTabWidget>
 #include <QToolButton>
 
@@ -138,7 +140,9 @@ private Q_SLOTS:
         m_page->refresh();
         QTRY_COMPARE(rows(), 2);
         m_driver->choose("deviceSearchField", u"boundTo"_s);
-        m_driver->choose("deviceSearchChoice", u"ctwing"_s);
+        auto *clouds = m_driver->find<QPushButton>("deviceSearchClouds");
+        QVERIFY(clouds->isVisible());
+        clouds->menu()->findChild<QAction *>(u"ctwing"_s)->trigger();
         m_driver->click("search");
         QTRY_COMPARE(rows(), 1);
         QCOMPARE(cell(0, 1), u"bound"_s);

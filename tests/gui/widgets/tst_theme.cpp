@@ -36,9 +36,14 @@ class TestTheme : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void init() { m_theme = std::make_unique<ui::Theme>(*qApp); }
+    void init()
+    {
+        qApp->setStyleSheet({});
+        m_theme = std::make_unique<ui::Theme>(*qApp);
+    }
     void cleanup() { m_theme.reset(); }
 
+    void theStyleSheetIsPutOnOnceAWindowIsBuilt();
     void aSwitchReachesWidgetsThatAreShown();
     void tokensAndLengthsAreFilledIn();
     void noTokenOfTheStyleSheetIsLeftOver();
@@ -52,8 +57,21 @@ private:
     std::unique_ptr<ui::Theme> m_theme;
 };
 
+void TestTheme::theStyleSheetIsPutOnOnceAWindowIsBuilt()
+{
+    m_theme->setMode(ui::ThemeMode::Dark);
+    QVERIFY(qApp->styleSheet().isEmpty());
+    QCOMPARE(qApp->palette().color(QPalette::Window), ui::Palette::darkTheme().window);
+    m_theme->dress();
+    const QString dark = qApp->styleSheet();
+    QVERIFY(dark.contains(ui::Palette::darkTheme().panel.name()));
+    m_theme->setMode(ui::ThemeMode::Light);
+    QVERIFY(qApp->styleSheet() != dark);
+}
+
 void TestTheme::aSwitchReachesWidgetsThatAreShown()
 {
+    m_theme->dress();
     m_theme->setMode(ui::ThemeMode::Light);
     QPushButton button(u"x"_s);
     button.show();
@@ -78,6 +96,7 @@ void TestTheme::tokensAndLengthsAreFilledIn()
 
 void TestTheme::noTokenOfTheStyleSheetIsLeftOver()
 {
+    m_theme->dress();
     const QString sheet = qApp->styleSheet();
     QVERIFY(sheet.size() > 1000);
     QVERIFY2(!sheet.section(u"*/"_s, 1).contains(u'@'), "a token of clouddock.qss is not known");
@@ -116,6 +135,7 @@ void TestTheme::everyIconCanBeDrawn()
 
 void TestTheme::textSizeChangesFontsAndRows()
 {
+    m_theme->dress();
     ui::PagedTable table;
     table.show();
     m_theme->setTextScale(1.0);

@@ -17,7 +17,7 @@ Device fullDevice(const QString &id)
     device.configuration[PlatformId(u"onenet"_s)] = {};
     device.applied[kCtwing].values = {{u"imei"_s, u"85"_s + id}};
     device.bindings << CloudBinding{kCtwing, u"85"_s + id, u"cloud-"_s + id, u"text"_s,
-                                    QDateTime::fromMSecsSinceEpoch(1'700'000'000'001, Qt::UTC)};
+                                    utcFromMs(1'700'000'000'001)};
     return device;
 }
 
@@ -275,7 +275,9 @@ void TestDevices::listFilters_data()
     QTest::newRow("organisation") << DeviceFilter{.organization = u"研"_s} << QStringList{u"a"_s};
     QTest::newRow("tag key") << DeviceFilter{.tag = u"楼"_s} << QStringList{u"a"_s};
     QTest::newRow("tag value") << DeviceFilter{.tag = u"3"_s} << QStringList{u"a"_s};
-    QTest::newRow("bound") << DeviceFilter{.boundTo = u"ctwing"_s} << QStringList{u"a"_s};
+    QTest::newRow("bound") << DeviceFilter{.boundTo = {u"ctwing"_s}} << QStringList{u"a"_s};
+    QTest::newRow("bound to either") << DeviceFilter{.boundTo = {u"onenet"_s, u"ctwing"_s}} << QStringList{u"a"_s};
+    QTest::newRow("bound to another") << DeviceFilter{.boundTo = {u"onenet"_s}} << QStringList{};
     QTest::newRow("identity saved") << DeviceFilter{.identity = u"6a"_s} << QStringList{u"a"_s};
     QTest::newRow("identity in effect") << DeviceFilter{.identity = u"85a"_s} << QStringList{u"a"_s};
     QTest::newRow("state") << DeviceFilter{.states = {DeviceState::Online, DeviceState::Offline}}
@@ -332,7 +334,7 @@ void TestDevices::silentDevicesAreFound()
     for (int i = 0; i < 3; ++i) {
         Device device = test::device(u"d%1"_s.arg(i), u"p1"_s);
         device.state = i == 2 ? DeviceState::Offline : DeviceState::Online;
-        device.lastSeenAt = QDateTime::fromMSecsSinceEpoch(1000 + i, Qt::UTC);
+        device.lastSeenAt = utcFromMs(1000 + i);
         QVERIFY(m_db->write([device](Stores &s) { return s.devices.insert(device); }));
     }
     const auto silent = m_db->read([](Stores &s) { return s.devices.silentSince(1001); });
@@ -343,7 +345,7 @@ void TestDevices::silentDevicesAreFound()
 void TestDevices::entriesCarryTheBindings()
 {
     Device first = fullDevice(u"d1"_s);
-    first.lastSeenAt = QDateTime::fromMSecsSinceEpoch(77, Qt::UTC);
+    first.lastSeenAt = utcFromMs(77);
     first.bindings.first().serial = u"SN-1"_s;
     QVERIFY(m_db->write([first](Stores &s) { return s.devices.insert(first); }));
     QVERIFY(m_db->write([](Stores &s) { return s.devices.insert(test::device(u"d2"_s, u"p2"_s)); }));

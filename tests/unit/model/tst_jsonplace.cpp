@@ -1,4 +1,4 @@
-#include "jsonplace.h"
+#include "app/model/jsonplace.h"
 
 #include <QTest>
 
@@ -24,13 +24,13 @@ private Q_SLOTS:
         QFETCH(QString, path);
         QFETCH(QByteArray, startsWith);
         const QByteArray json = " {\"a\": [1, {\"b\" : {\"c\":\"}\\\"]\"}}], \"\\u00e9\":7, \"z\" :true}";
-        const QByteArray found = json.mid(ui::jsonOffset(json, path));
+        const QByteArray found = json.mid(app::jsonOffset(json, path));
         QVERIFY2(found.startsWith(startsWith), found.constData());
     }
     void brokenTextIsNotReadBeyondItsEnd()
     {
         for (const QByteArray &json : {QByteArray(), QByteArray("{"), QByteArray("{\"a"), QByteArray("[[[\"\\")})
-            QVERIFY(ui::jsonOffset(json, QStringLiteral("a[3].b")) <= json.size());
+            QVERIFY(app::jsonOffset(json, QStringLiteral("a[3].b")) <= json.size());
     }
 };
 
