@@ -156,6 +156,72 @@
     </message>
 </context>
 <context>
+    <name>app::CloudLanes</name>
+    <message>
+        <source>The program is closing.</source>
+        <translation>The program is closing.</translation>
+    </message>
+    <message>
+        <source>This cloud is only listened to: there is nothing to call.</source>
+        <translation>This cloud is only listened to: there is nothing to call.</translation>
+    </message>
+    <message>
+        <source>The product %1 has no docking record of this cloud.</source>
+        <translation>The product %1 has no docking record of this cloud.</translation>
+    </message>
+    <message>
+        <source>Add one on the cloud&apos;s tab.</source>
+        <translation>Add one on the cloud&apos;s tab.</translation>
+    </message>
+</context>
+<context>
+    <name>app::CloudWork</name>
+    <message>
+        <source>The program is closing.</source>
+        <translation>The program is closing.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelled.</translation>
+    </message>
+    <message>
+        <source>Name: %1 here, %2 at the cloud</source>
+        <translation>Name: %1 here, %2 at the cloud</translation>
+    </message>
+    <message>
+        <source>The cloud&apos;s device ID is not known here yet</source>
+        <translation>The cloud&apos;s device ID is not known here yet</translation>
+    </message>
+    <message>
+        <source>The cloud&apos;s device ID has changed: %1</source>
+        <translation>The cloud&apos;s device ID has changed: %1</translation>
+    </message>
+    <message>
+        <source>The cloud said nothing of this device.</source>
+        <translation>The cloud said nothing of this device.</translation>
+    </message>
+    <message>
+        <source>Compare again to see whether it is there.</source>
+        <translation>Compare again to see whether it is there.</translation>
+    </message>
+    <message>
+        <source>This cloud offers no such call.</source>
+        <translation>This cloud offers no such call.</translation>
+    </message>
+    <message>
+        <source>The product has no docking record of this cloud.</source>
+        <translation>The product has no docking record of this cloud.</translation>
+    </message>
+    <message>
+        <source>The docking record is disabled.</source>
+        <translation>The docking record is disabled.</translation>
+    </message>
+    <message>
+        <source>Nothing is entered that the cloud could know the device by.</source>
+        <translation>Nothing is entered that the cloud could know the device by.</translation>
+    </message>
+</context>
+<context>
     <name>app::Codec</name>
     <message>
         <source>Demo protocol v1</source>
@@ -188,6 +254,263 @@
     <message>
         <source>The body is not JSON: line %1, column %2: %3</source>
         <translation>The body is not JSON: line %1, column %2: %3</translation>
+    </message>
+    <message>
+        <source>A raw command goes past the protocol.</source>
+        <translation>A raw command goes past the protocol.</translation>
+    </message>
+    <message>
+        <source>The transparent protocol has no commands of its own.</source>
+        <translation>The transparent protocol has no commands of its own.</translation>
+    </message>
+    <message>
+        <source>Send raw data: the bytes as the device expects them.</source>
+        <translation>Send raw data: the bytes as the device expects them.</translation>
+    </message>
+</context>
+<context>
+    <name>app::Command</name>
+    <message>
+        <source>There is no property %1.</source>
+        <translation>There is no property %1.</translation>
+    </message>
+    <message>
+        <source>Choose one of the product&apos;s thing model, or add it there and publish the product.</source>
+        <translation>Choose one of the product&apos;s thing model, or add it there and publish the product.</translation>
+    </message>
+    <message>
+        <source>Property %1 is entered by hand: the device has no such value.</source>
+        <translation>Property %1 is entered by hand: the device has no such value.</translation>
+    </message>
+    <message>
+        <source>The platform itself holds it, so nothing is sent to the device.</source>
+        <translation>The platform itself holds it, so nothing is sent to the device.</translation>
+    </message>
+    <message>
+        <source>No property is named.</source>
+        <translation>No property is named.</translation>
+    </message>
+    <message>
+        <source>Choose at least one property.</source>
+        <translation>Choose at least one property.</translation>
+    </message>
+    <message>
+        <source>Property %1 is read only.</source>
+        <translation>Property %1 is read only.</translation>
+    </message>
+    <message>
+        <source>Leave it out, or change the product&apos;s thing model.</source>
+        <translation>Leave it out, or change the product&apos;s thing model.</translation>
+    </message>
+    <message>
+        <source>The function [%1] is not defined.</source>
+        <translation>The function [%1] is not defined.</translation>
+    </message>
+    <message>
+        <source>The function [%1] has no parameter %2.</source>
+        <translation>The function [%1] has no parameter %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not made of pairs of hexadecimal digits.</source>
+        <translation>%1 is not made of pairs of hexadecimal digits.</translation>
+    </message>
+    <message>
+        <source>Write two of 0-9 and A-F for each byte; blanks may stand between the pairs.</source>
+        <translation>Write two of 0-9 and A-F for each byte; blanks may stand between the pairs.</translation>
+    </message>
+    <message>
+        <source>There is nothing to send.</source>
+        <translation>There is nothing to send.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: line %1, column %2: %3</source>
+        <translation>This is not JSON: line %1, column %2: %3</translation>
+    </message>
+    <message>
+        <source>This is not one JSON value.</source>
+        <translation>This is not one JSON value.</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>a text</translation>
+    </message>
+    <message>
+        <source>The name is empty.</source>
+        <translation>The name is empty.</translation>
+    </message>
+    <message>
+        <source>a property ID</source>
+        <translation>a property ID</translation>
+    </message>
+    <message>
+        <source>%1 is not a form of raw data.</source>
+        <translation>%1 is not a form of raw data.</translation>
+    </message>
+    <message>
+        <source>Choose text, hex or json.</source>
+        <translation>Choose text, hex or json.</translation>
+    </message>
+    <message>
+        <source>%1 is not a kind of command.</source>
+        <translation>%1 is not a kind of command.</translation>
+    </message>
+    <message>
+        <source>Choose readProperty, writeProperty, invokeFunction or raw.</source>
+        <translation>Choose readProperty, writeProperty, invokeFunction or raw.</translation>
+    </message>
+    <message>
+        <source>There is no such key here.</source>
+        <translation>There is no such key here.</translation>
+    </message>
+</context>
+<context>
+    <name>app::CommandStore</name>
+    <message>
+        <source>What command %1 asks for cannot be read.</source>
+        <translation>What command %1 asks for cannot be read.</translation>
+    </message>
+    <message>
+        <source>The database is damaged: restore a backup.</source>
+        <translation>The database is damaged: restore a backup.</translation>
+    </message>
+    <message>
+        <source>There is no command %1.</source>
+        <translation>There is no command %1.</translation>
+    </message>
+    <message>
+        <source>Product %1 has no device %2.</source>
+        <translation>Product %1 has no device %2.</translation>
+    </message>
+    <message>
+        <source>The command names no cloud.</source>
+        <translation>The command names no cloud.</translation>
+    </message>
+</context>
+<context>
+    <name>app::Commands</name>
+    <message>
+        <source>The product %1 was never published.</source>
+        <translation>The product %1 was never published.</translation>
+    </message>
+    <message>
+        <source>Publish it first.</source>
+        <translation>Publish it first.</translation>
+    </message>
+    <message>
+        <source>The thing model of the product %1 is damaged.</source>
+        <translation>The thing model of the product %1 is damaged.</translation>
+    </message>
+    <message>
+        <source>Import or enter the thing model again.</source>
+        <translation>Import or enter the thing model again.</translation>
+    </message>
+    <message>
+        <source>The product has no docking record of this cloud.</source>
+        <translation>The product has no docking record of this cloud.</translation>
+    </message>
+    <message>
+        <source>Add one on the cloud&apos;s tab.</source>
+        <translation>Add one on the cloud&apos;s tab.</translation>
+    </message>
+    <message>
+        <source>The docking record is disabled.</source>
+        <translation>The docking record is disabled.</translation>
+    </message>
+    <message>
+        <source>Enable it on the cloud&apos;s tab.</source>
+        <translation>Enable it on the cloud&apos;s tab.</translation>
+    </message>
+    <message>
+        <source>The device is not enabled.</source>
+        <translation>The device is not enabled.</translation>
+    </message>
+    <message>
+        <source>Enable it first.</source>
+        <translation>Enable it first.</translation>
+    </message>
+    <message>
+        <source>The cloud does not know the device.</source>
+        <translation>The cloud does not know the device.</translation>
+    </message>
+    <message>
+        <source>Enter what it is known by there, and apply the configuration.</source>
+        <translation>Enter what it is known by there, and apply the configuration.</translation>
+    </message>
+    <message>
+        <source>The device can be reached through several clouds.</source>
+        <translation>The device can be reached through several clouds.</translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <translation>Choose one.</translation>
+    </message>
+    <message>
+        <source>The device cannot be reached through any cloud.</source>
+        <translation>The device cannot be reached through any cloud.</translation>
+    </message>
+    <message>
+        <source>Dock its product to a cloud that carries commands, and enable the record.</source>
+        <translation>Dock its product to a cloud that carries commands, and enable the record.</translation>
+    </message>
+    <message>
+        <source>The waiting time must be from 0 to %1 seconds.</source>
+        <translation>The waiting time must be from 0 to %1 seconds.</translation>
+    </message>
+    <message>
+        <source>There is no protocol &quot;%1&quot;.</source>
+        <translation>There is no protocol &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>This cloud does not carry commands.</source>
+        <translation>This cloud does not carry commands.</translation>
+    </message>
+    <message>
+        <source>The cloud has no such device.</source>
+        <translation>The cloud has no such device.</translation>
+    </message>
+    <message>
+        <source>Apply the device&apos;s configuration: it is made at the cloud then.</source>
+        <translation>Apply the device&apos;s configuration: it is made at the cloud then.</translation>
+    </message>
+    <message>
+        <source>The program stopped while the call was out.</source>
+        <translation>The program stopped while the call was out.</translation>
+    </message>
+    <message>
+        <source>The command has ended already.</source>
+        <translation>The command has ended already.</translation>
+    </message>
+    <message>
+        <source>The command is on its way: it cannot be cancelled now.</source>
+        <translation>The command is on its way: it cannot be cancelled now.</translation>
+    </message>
+    <message>
+        <source>Wait until the cloud has answered, then cancel it there.</source>
+        <translation>Wait until the cloud has answered, then cancel it there.</translation>
+    </message>
+    <message>
+        <source>The command is still under way, or has succeeded.</source>
+        <translation>The command is still under way, or has succeeded.</translation>
+    </message>
+    <message>
+        <source>It could not be sent before its time was over.</source>
+        <translation>It could not be sent before its time was over.</translation>
+    </message>
+    <message>
+        <source>The device has not answered before its time was over.</source>
+        <translation>The device has not answered before its time was over.</translation>
+    </message>
+    <message>
+        <source>Whether the cloud has the command cannot be found out.</source>
+        <translation>Whether the cloud has the command cannot be found out.</translation>
+    </message>
+    <message>
+        <source>Look at the device. If it has not done it, send the command again.</source>
+        <translation>Look at the device. If it has not done it, send the command again.</translation>
+    </message>
+    <message>
+        <source>The cloud does not have the command: it is sent again.</source>
+        <translation>The cloud does not have the command: it is sent again.</translation>
     </message>
 </context>
 <context>
@@ -314,6 +637,30 @@
     <message>
         <source>Start one, check --data-dir, or name the address with --url.</source>
         <translation>Start one, check --data-dir, or name the address with --url.</translation>
+    </message>
+    <message>
+        <source>The command is no JSON object: %1.</source>
+        <translation>The command is no JSON object: %1.</translation>
+    </message>
+    <message>
+        <source>For example {&quot;type&quot;:&quot;writeProperty&quot;,&quot;properties&quot;:{&quot;level&quot;:3}}.</source>
+        <translation>For example {&quot;type&quot;:&quot;writeProperty&quot;,&quot;properties&quot;:{&quot;level&quot;:3}}.</translation>
+    </message>
+    <message>
+        <source>The product %1 has no docking record.</source>
+        <translation>The product %1 has no docking record.</translation>
+    </message>
+    <message>
+        <source>Add one, or check --product.</source>
+        <translation>Add one, or check --product.</translation>
+    </message>
+    <message>
+        <source>The product %1 is docked to several clouds.</source>
+        <translation>The product %1 is docked to several clouds.</translation>
+    </message>
+    <message>
+        <source>Name one with --platform.</source>
+        <translation>Name one with --platform.</translation>
     </message>
 </context>
 <context>
@@ -2507,6 +2854,351 @@
         <source>The host of the address must be reachable from the internet. Allow about a minute after saving.</source>
         <translation>The host of the address must be reachable from the internet. Allow about a minute after saving.</translation>
     </message>
+    <message>
+        <source>Form of commands</source>
+        <translation>Form of commands</translation>
+    </message>
+    <message>
+        <source>How commands are written for CTWing. By product: as CTWing describes the product. A device profile must be chosen here; its functions are named &lt;service&gt;-&lt;method&gt;.</source>
+        <translation>How commands are written for CTWing. By product: as CTWing describes the product. A device profile must be chosen here; its functions are named &lt;service&gt;-&lt;method&gt;.</translation>
+    </message>
+    <message>
+        <source>By product</source>
+        <translation>By product</translation>
+    </message>
+    <message>
+        <source>Transparent, text</source>
+        <translation>Transparent, text</translation>
+    </message>
+    <message>
+        <source>Transparent, hexadecimal</source>
+        <translation>Transparent, hexadecimal</translation>
+    </message>
+    <message>
+        <source>Thing model of CTWing</source>
+        <translation>Thing model of CTWing</translation>
+    </message>
+    <message>
+        <source>MQTT transparent, JSON</source>
+        <translation>MQTT transparent, JSON</translation>
+    </message>
+    <message>
+        <source>LWM2M profile</source>
+        <translation>LWM2M profile</translation>
+    </message>
+</context>
+<context>
+    <name>app::ctwing::Account</name>
+    <message>
+        <source>appKey and appSecret</source>
+        <translation>appKey and appSecret</translation>
+    </message>
+    <message>
+        <source>Product at CTWing</source>
+        <translation>Product at CTWing</translation>
+    </message>
+    <message>
+        <source>MasterKey</source>
+        <translation>MasterKey</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 s behind CTWing&apos;s.</source>
+        <translation>This computer&apos;s clock is %1 s behind CTWing&apos;s.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 s ahead of CTWing&apos;s.</source>
+        <translation>This computer&apos;s clock is %1 s ahead of CTWing&apos;s.</translation>
+    </message>
+    <message>
+        <source>The check was cancelled.</source>
+        <translation>The check was cancelled.</translation>
+    </message>
+    <message>
+        <source>Address and clock</source>
+        <translation>Address and clock</translation>
+    </message>
+    <message>
+        <source>Calls allow for it, but set this computer&apos;s clock.</source>
+        <translation>Calls allow for it, but set this computer&apos;s clock.</translation>
+    </message>
+    <message>
+        <source>What answers there does not tell CTWing&apos;s time.</source>
+        <translation>What answers there does not tell CTWing&apos;s time.</translation>
+    </message>
+    <message>
+        <source>Check the API address. Calls go by this computer&apos;s clock.</source>
+        <translation>Check the API address. Calls go by this computer&apos;s clock.</translation>
+    </message>
+    <message>
+        <source>Enter the MasterKey from the product&apos;s page at CTWing: devices, subscriptions and commands need it.</source>
+        <translation>Enter the MasterKey from the product&apos;s page at CTWing: devices, subscriptions and commands need it.</translation>
+    </message>
+</context>
+<context>
+    <name>app::ctwing::Answer</name>
+    <message>
+        <source>It said: %1</source>
+        <translation>It said: %1</translation>
+    </message>
+    <message>
+        <source>CTWing&apos;s answer has no result code.</source>
+        <translation>CTWing&apos;s answer has no result code.</translation>
+    </message>
+    <message>
+        <source>Check the API address.</source>
+        <translation>Check the API address.</translation>
+    </message>
+</context>
+<context>
+    <name>app::ctwing::BatchCreate</name>
+    <message>
+        <source>CTWing does not say what became of this device.</source>
+        <translation>CTWing does not say what became of this device.</translation>
+    </message>
+    <message>
+        <source>Compare the devices with CTWing&apos;s before trying again.</source>
+        <translation>Compare the devices with CTWing&apos;s before trying again.</translation>
+    </message>
+    <message>
+        <source>The IMEI %1 occurs twice.</source>
+        <translation>The IMEI %1 occurs twice.</translation>
+    </message>
+</context>
+<context>
+    <name>app::ctwing::Codes</name>
+    <message>
+        <source>Try again later; if it stays, ask CTWing&apos;s support.</source>
+        <translation>Try again later; if it stays, ask CTWing&apos;s support.</translation>
+    </message>
+    <message>
+        <source>Check the command form in the docking&apos;s advanced settings.</source>
+        <translation>Check the command form in the docking&apos;s advanced settings.</translation>
+    </message>
+    <message>
+        <source>Check the values that were entered against CTWing&apos;s rules.</source>
+        <translation>Check the values that were entered against CTWing&apos;s rules.</translation>
+    </message>
+    <message>
+        <source>CTWing could not do it</source>
+        <translation>CTWing could not do it</translation>
+    </message>
+    <message>
+        <source>CTWing has no product with this number</source>
+        <translation>CTWing has no product with this number</translation>
+    </message>
+    <message>
+        <source>Copy the product ID from the product&apos;s page at CTWing.</source>
+        <translation>Copy the product ID from the product&apos;s page at CTWing.</translation>
+    </message>
+    <message>
+        <source>CTWing has no such device</source>
+        <translation>CTWing has no such device</translation>
+    </message>
+    <message>
+        <source>It may have been deleted there: create it, or compare the devices.</source>
+        <translation>It may have been deleted there: create it, or compare the devices.</translation>
+    </message>
+    <message>
+        <source>The command lacks a parameter</source>
+        <translation>The command lacks a parameter</translation>
+    </message>
+    <message>
+        <source>The device is not activated at CTWing</source>
+        <translation>The device is not activated at CTWing</translation>
+    </message>
+    <message>
+        <source>A device takes commands after it was online once.</source>
+        <translation>A device takes commands after it was online once.</translation>
+    </message>
+    <message>
+        <source>The command has no content</source>
+        <translation>The command has no content</translation>
+    </message>
+    <message>
+        <source>The command has an odd number of hexadecimal digits</source>
+        <translation>The command has an odd number of hexadecimal digits</translation>
+    </message>
+    <message>
+        <source>A parameter is outside of what CTWing&apos;s thing model allows</source>
+        <translation>A parameter is outside of what CTWing&apos;s thing model allows</translation>
+    </message>
+    <message>
+        <source>Compare the thing model at CTWing with the one here.</source>
+        <translation>Compare the thing model at CTWing with the one here.</translation>
+    </message>
+    <message>
+        <source>CTWing failed inside, often because a parameter is missing</source>
+        <translation>CTWing failed inside, often because a parameter is missing</translation>
+    </message>
+    <message>
+        <source>CTWing could not read the parameters</source>
+        <translation>CTWing could not read the parameters</translation>
+    </message>
+    <message>
+        <source>CTWing refused a parameter</source>
+        <translation>CTWing refused a parameter</translation>
+    </message>
+    <message>
+        <source>The MasterKey does not belong to the product</source>
+        <translation>The MasterKey does not belong to the product</translation>
+    </message>
+    <message>
+        <source>Copy the MasterKey from the product&apos;s page at CTWing.</source>
+        <translation>Copy the MasterKey from the product&apos;s page at CTWing.</translation>
+    </message>
+    <message>
+        <source>CTWing has a device with this IMEI already</source>
+        <translation>CTWing has a device with this IMEI already</translation>
+    </message>
+    <message>
+        <source>It may belong to another product: look it up at CTWing.</source>
+        <translation>It may belong to another product: look it up at CTWing.</translation>
+    </message>
+    <message>
+        <source>CTWing refused the call</source>
+        <translation>CTWing refused the call</translation>
+    </message>
+    <message>
+        <source>CTWing&apos;s own words say why.</source>
+        <translation>CTWing&apos;s own words say why.</translation>
+    </message>
+    <message>
+        <source>%1 (CTWing code %2).</source>
+        <translation>%1 (CTWing code %2).</translation>
+    </message>
+    <message>
+        <source>%1 (CTWing code %2: %3).</source>
+        <translation>%1 (CTWing code %2: %3).</translation>
+    </message>
+</context>
+<context>
+    <name>app::ctwing::CommandContent</name>
+    <message>
+        <source>How CTWing carries commands to devices of this product (%1) is not known.</source>
+        <translation>How CTWing carries commands to devices of this product (%1) is not known.</translation>
+    </message>
+    <message>
+        <source>Choose the command form in the docking&apos;s advanced settings.</source>
+        <translation>Choose the command form in the docking&apos;s advanced settings.</translation>
+    </message>
+    <message>
+        <source>The command is not text, but the docking sends commands as text.</source>
+        <translation>The command is not text, but the docking sends commands as text.</translation>
+    </message>
+    <message>
+        <source>Choose hexadecimal as the command form in the docking&apos;s advanced settings.</source>
+        <translation>Choose hexadecimal as the command form in the docking&apos;s advanced settings.</translation>
+    </message>
+    <message>
+        <source>Transparent, as text</source>
+        <translation>Transparent, as text</translation>
+    </message>
+    <message>
+        <source>Transparent, as hexadecimal digits</source>
+        <translation>Transparent, as hexadecimal digits</translation>
+    </message>
+    <message>
+        <source>The command has no bytes that a device could receive.</source>
+        <translation>The command has no bytes that a device could receive.</translation>
+    </message>
+    <message>
+        <source>Check the product&apos;s protocol: it must write the command.</source>
+        <translation>Check the product&apos;s protocol: it must write the command.</translation>
+    </message>
+    <message>
+        <source>As a service of CTWing&apos;s thing model</source>
+        <translation>As a service of CTWing&apos;s thing model</translation>
+    </message>
+    <message>
+        <source>The product has a thing model at CTWing, which carries no raw commands.</source>
+        <translation>The product has a thing model at CTWing, which carries no raw commands.</translation>
+    </message>
+    <message>
+        <source>Call a function, or write {&quot;serviceIdentifier&quot;:…,&quot;params&quot;:{…}}.</source>
+        <translation>Call a function, or write {&quot;serviceIdentifier&quot;:…,&quot;params&quot;:{…}}.</translation>
+    </message>
+    <message>
+        <source>The command is not one service of CTWing&apos;s thing model.</source>
+        <translation>The command is not one service of CTWing&apos;s thing model.</translation>
+    </message>
+    <message>
+        <source>Call a function, or name a single property.</source>
+        <translation>Call a function, or name a single property.</translation>
+    </message>
+    <message>
+        <source>CTWing carries only JSON objects to devices of this product.</source>
+        <translation>CTWing carries only JSON objects to devices of this product.</translation>
+    </message>
+    <message>
+        <source>Choose a product protocol that writes JSON, or write a JSON object.</source>
+        <translation>Choose a product protocol that writes JSON, or write a JSON object.</translation>
+    </message>
+    <message>
+        <source>As a JSON object</source>
+        <translation>As a JSON object</translation>
+    </message>
+    <message>
+        <source>As a command of the device profile</source>
+        <translation>As a command of the device profile</translation>
+    </message>
+    <message>
+        <source>A command of a profile needs a service and a method.</source>
+        <translation>A command of a profile needs a service and a method.</translation>
+    </message>
+    <message>
+        <source>Name the function &lt;service&gt;-&lt;method&gt;, or write {&quot;serviceId&quot;:…,&quot;method&quot;:…,&quot;paras&quot;:{…}}.</source>
+        <translation>Name the function &lt;service&gt;-&lt;method&gt;, or write {&quot;serviceId&quot;:…,&quot;method&quot;:…,&quot;paras&quot;:{…}}.</translation>
+    </message>
+    <message>
+        <source>Commands to JT808 devices are written by hand.</source>
+        <translation>Commands to JT808 devices are written by hand.</translation>
+    </message>
+    <message>
+        <source>Write {&quot;jtMessageId&quot;:&quot;0x8900&quot;,&quot;dataType&quot;:1,&quot;payload&quot;:…}.</source>
+        <translation>Write {&quot;jtMessageId&quot;:&quot;0x8900&quot;,&quot;dataType&quot;:1,&quot;payload&quot;:…}.</translation>
+    </message>
+    <message>
+        <source>As a JT808 message</source>
+        <translation>As a JT808 message</translation>
+    </message>
+</context>
+<context>
+    <name>app::ctwing::CommandSearch</name>
+    <message>
+        <source>CTWing&apos;s lists do not tell whether it has the command.</source>
+        <translation>CTWing&apos;s lists do not tell whether it has the command.</translation>
+    </message>
+    <message>
+        <source>Look at the device&apos;s commands on CTWing&apos;s console.</source>
+        <translation>Look at the device&apos;s commands on CTWing&apos;s console.</translation>
+    </message>
+</context>
+<context>
+    <name>app::ctwing::Commands</name>
+    <message>
+        <source>CTWing keeps a command for 0 to %1 s.</source>
+        <translation>CTWing keeps a command for 0 to %1 s.</translation>
+    </message>
+    <message>
+        <source>The command was cancelled before it was sent.</source>
+        <translation>The command was cancelled before it was sent.</translation>
+    </message>
+    <message>
+        <source>How it is carried depends on the product, which CTWing was not asked about yet.</source>
+        <translation>How it is carried depends on the product, which CTWing was not asked about yet.</translation>
+    </message>
+    <message>
+        <source>CTWing did not cancel the command.</source>
+        <translation>CTWing did not cancel the command.</translation>
+    </message>
+    <message>
+        <source>CTWing did not cancel the command: %1</source>
+        <translation>CTWing did not cancel the command: %1</translation>
+    </message>
+    <message>
+        <source>It may have been delivered or ended already.</source>
+        <translation>It may have been delivered or ended already.</translation>
+    </message>
 </context>
 <context>
     <name>app::ctwing::Config</name>
@@ -2525,6 +3217,214 @@
     <message>
         <source>The codec input is payload or raw</source>
         <translation>The codec input is payload or raw</translation>
+    </message>
+    <message>
+        <source>The form of commands is none of the choices</source>
+        <translation>The form of commands is none of the choices</translation>
+    </message>
+</context>
+<context>
+    <name>app::ctwing::DeviceData</name>
+    <message>
+        <source>The device has no ID of CTWing.</source>
+        <translation>The device has no ID of CTWing.</translation>
+    </message>
+    <message>
+        <source>Compare the devices with CTWing&apos;s first.</source>
+        <translation>Compare the devices with CTWing&apos;s first.</translation>
+    </message>
+    <message>
+        <source>CTWing does not say which protocol the product has.</source>
+        <translation>CTWing does not say which protocol the product has.</translation>
+    </message>
+    <message>
+        <source>Create the device on CTWing&apos;s own console.</source>
+        <translation>Create the device on CTWing&apos;s own console.</translation>
+    </message>
+    <message>
+        <source>Devices of this product (%1) need a device number (SN).</source>
+        <translation>Devices of this product (%1) need a device number (SN).</translation>
+    </message>
+    <message>
+        <source>Devices of this product (%1) need an IMEI of 15 digits.</source>
+        <translation>Devices of this product (%1) need an IMEI of 15 digits.</translation>
+    </message>
+    <message>
+        <source>An IMSI has at most 15 digits.</source>
+        <translation>An IMSI has at most 15 digits.</translation>
+    </message>
+    <message>
+        <source>A PSK has 16 letters and digits.</source>
+        <translation>A PSK has 16 letters and digits.</translation>
+    </message>
+</context>
+<context>
+    <name>app::ctwing::DeviceRemoval</name>
+    <message>
+        <source>CTWing did not delete the device.</source>
+        <translation>CTWing did not delete the device.</translation>
+    </message>
+    <message>
+        <source>CTWing did not delete the device: %1</source>
+        <translation>CTWing did not delete the device: %1</translation>
+    </message>
+    <message>
+        <source>CTWing&apos;s own words say why.</source>
+        <translation>CTWing&apos;s own words say why.</translation>
+    </message>
+    <message>
+        <source>CTWing deletes at most %1 devices in a call.</source>
+        <translation>CTWing deletes at most %1 devices in a call.</translation>
+    </message>
+</context>
+<context>
+    <name>app::ctwing::Directory</name>
+    <message>
+        <source>CTWing has this device already.</source>
+        <translation>CTWing has this device already.</translation>
+    </message>
+    <message>
+        <source>Take it over from there instead of creating it.</source>
+        <translation>Take it over from there instead of creating it.</translation>
+    </message>
+    <message>
+        <source>CTWing does not change the IMEI or number of a device.</source>
+        <translation>CTWing does not change the IMEI or number of a device.</translation>
+    </message>
+    <message>
+        <source>Delete the device there and create it again.</source>
+        <translation>Delete the device there and create it again.</translation>
+    </message>
+    <message>
+        <source>CTWing created the device but does not tell its ID.</source>
+        <translation>CTWing created the device but does not tell its ID.</translation>
+    </message>
+    <message>
+        <source>Compare the devices with CTWing&apos;s.</source>
+        <translation>Compare the devices with CTWing&apos;s.</translation>
+    </message>
+    <message>
+        <source>There is no such page.</source>
+        <translation>There is no such page.</translation>
+    </message>
+    <message>
+        <source>CTWing&apos;s answer has no list of devices.</source>
+        <translation>CTWing&apos;s answer has no list of devices.</translation>
+    </message>
+    <message>
+        <source>Check the API address.</source>
+        <translation>Check the API address.</translation>
+    </message>
+    <message>
+        <source>An IMEI, a number or a name is needed to find a device.</source>
+        <translation>An IMEI, a number or a name is needed to find a device.</translation>
+    </message>
+    <message>
+        <source>CTWing has several devices that are called %1.</source>
+        <translation>CTWing has several devices that are called %1.</translation>
+    </message>
+    <message>
+        <source>Enter the IMEI or the number of the device.</source>
+        <translation>Enter the IMEI or the number of the device.</translation>
+    </message>
+    <message>
+        <source>CTWing creates at most %1 devices in a call.</source>
+        <translation>CTWing creates at most %1 devices in a call.</translation>
+    </message>
+</context>
+<context>
+    <name>app::ctwing::Gateway</name>
+    <message>
+        <source>Complete the docking&apos;s settings.</source>
+        <translation>Complete the docking&apos;s settings.</translation>
+    </message>
+    <message>
+        <source>CTWing&apos;s answer has no list that could be read.</source>
+        <translation>CTWing&apos;s answer has no list that could be read.</translation>
+    </message>
+    <message>
+        <source>Check the API address.</source>
+        <translation>Check the API address.</translation>
+    </message>
+    <message>
+        <source>No address of CTWing&apos;s API is entered.</source>
+        <translation>No address of CTWing&apos;s API is entered.</translation>
+    </message>
+    <message>
+        <source>CTWing&apos;s product ID is missing or not a number.</source>
+        <translation>CTWing&apos;s product ID is missing or not a number.</translation>
+    </message>
+    <message>
+        <source>No appKey is entered.</source>
+        <translation>No appKey is entered.</translation>
+    </message>
+    <message>
+        <source>No appSecret is entered.</source>
+        <translation>No appSecret is entered.</translation>
+    </message>
+    <message>
+        <source>No MasterKey is entered.</source>
+        <translation>No MasterKey is entered.</translation>
+    </message>
+    <message>
+        <source>CTWing&apos;s clock could not be read: check this computer&apos;s clock.</source>
+        <translation>CTWing&apos;s clock could not be read: check this computer&apos;s clock.</translation>
+    </message>
+</context>
+<context>
+    <name>app::ctwing::ProductFacts</name>
+    <message>
+        <source>NB gateway</source>
+        <extracomment>A protocol of CTWing&apos;s products (TUP, NB网关)</extracomment>
+        <translation>NB gateway</translation>
+    </message>
+    <message>
+        <source>southbound cloud</source>
+        <extracomment>A protocol of CTWing&apos;s products (南向云)</extracomment>
+        <translation>southbound cloud</translation>
+    </message>
+</context>
+<context>
+    <name>app::ctwing::Session</name>
+    <message>
+        <source>CTWing&apos;s answer does not describe the product.</source>
+        <translation>CTWing&apos;s answer does not describe the product.</translation>
+    </message>
+    <message>
+        <source>Check the product ID and the API address.</source>
+        <translation>Check the product ID and the API address.</translation>
+    </message>
+</context>
+<context>
+    <name>app::ctwing::Subscriptions</name>
+    <message>
+        <source>Data reports</source>
+        <extracomment>What CTWing pushes</extracomment>
+        <translation>Data reports</translation>
+    </message>
+    <message>
+        <source>Command responses</source>
+        <extracomment>What CTWing pushes</extracomment>
+        <translation>Command responses</translation>
+    </message>
+    <message>
+        <source>Event reports</source>
+        <extracomment>What CTWing pushes</extracomment>
+        <translation>Event reports</translation>
+    </message>
+    <message>
+        <source>Devices going online and offline</source>
+        <extracomment>What CTWing pushes</extracomment>
+        <translation>Devices going online and offline</translation>
+    </message>
+    <message>
+        <source>Merged data (repeats the data reports)</source>
+        <extracomment>What CTWing pushes</extracomment>
+        <translation>Merged data (repeats the data reports)</translation>
+    </message>
+    <message>
+        <source>CTWing has no message type %1.</source>
+        <translation>CTWing has no message type %1.</translation>
     </message>
 </context>
 <context>
@@ -2799,6 +3699,471 @@
         <source>OneNET platform configuration</source>
         <translation>OneNET platform configuration</translation>
     </message>
+    <message>
+        <source>apiKey (Master-APIkey)</source>
+        <translation>apiKey (Master-APIkey)</translation>
+    </message>
+    <message>
+        <source>apiKey (access key of the user)</source>
+        <translation>apiKey (access key of the user)</translation>
+    </message>
+    <message>
+        <source>apiKey (access key of the product)</source>
+        <translation>apiKey (access key of the product)</translation>
+    </message>
+    <message>
+        <source>Check the apiKey, what it belongs to, and the product ID.</source>
+        <translation>Check the apiKey, what it belongs to, and the product ID.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set this computer&apos;s clock: it differs from OneNET&apos;s by %n min, and tokens go by it.</source>
+        <translation>
+            <numerusform>Set this computer&apos;s clock: it differs from OneNET&apos;s by %n min, and tokens go by it.</numerusform>
+            <numerusform>Set this computer&apos;s clock: it differs from OneNET&apos;s by %n min, and tokens go by it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>The answer is not one of OneNET.</source>
+        <translation>The answer is not one of OneNET.</translation>
+    </message>
+    <message>
+        <source>Check the API address.</source>
+        <translation>Check the API address.</translation>
+    </message>
+    <message>
+        <source>A device is looked for by its IMEI or its name.</source>
+        <translation>A device is looked for by its IMEI or its name.</translation>
+    </message>
+    <message>
+        <source>Enter the IMEI in the device&apos;s configuration for OneNET.</source>
+        <translation>Enter the IMEI in the device&apos;s configuration for OneNET.</translation>
+    </message>
+    <message>
+        <source>OneNET has several devices named %1.</source>
+        <translation>OneNET has several devices named %1.</translation>
+    </message>
+    <message>
+        <source>OneNET does not have the device.</source>
+        <translation>OneNET does not have the device.</translation>
+    </message>
+    <message>
+        <source>The device is not online</source>
+        <translation>The device is not online</translation>
+    </message>
+    <message>
+        <source>Give the command a waiting time: OneNET then keeps it until the device reports.</source>
+        <translation>Give the command a waiting time: OneNET then keeps it until the device reports.</translation>
+    </message>
+    <message>
+        <source>The fault is OneNET&apos;s: try again later.</source>
+        <translation>The fault is OneNET&apos;s: try again later.</translation>
+    </message>
+    <message>
+        <source>The apiKey fits neither product nor device</source>
+        <translation>The apiKey fits neither product nor device</translation>
+    </message>
+    <message>
+        <source>Enter the Master-APIkey of the product that the device belongs to.</source>
+        <translation>Enter the Master-APIkey of the product that the device belongs to.</translation>
+    </message>
+    <message>
+        <source>Something that OneNET needs is missing or wrong</source>
+        <translation>Something that OneNET needs is missing or wrong</translation>
+    </message>
+    <message>
+        <source>Compare what was entered with the device at OneNET.</source>
+        <translation>Compare what was entered with the device at OneNET.</translation>
+    </message>
+    <message>
+        <source>OneNET is busy</source>
+        <translation>OneNET is busy</translation>
+    </message>
+    <message>
+        <source>One of OneNET&apos;s limits is exceeded</source>
+        <translation>One of OneNET&apos;s limits is exceeded</translation>
+    </message>
+    <message>
+        <source>A command may carry 2 kB; its other limits are in OneNET&apos;s documents.</source>
+        <translation>A command may carry 2 kB; its other limits are in OneNET&apos;s documents.</translation>
+    </message>
+    <message>
+        <source>A parameter is not valid, or the device&apos;s answer was not understood</source>
+        <translation>A parameter is not valid, or the device&apos;s answer was not understood</translation>
+    </message>
+    <message>
+        <source>Check object, instance, resource and value, or try again.</source>
+        <translation>Check object, instance, resource and value, or try again.</translation>
+    </message>
+    <message>
+        <source>Something failed within OneNET</source>
+        <translation>Something failed within OneNET</translation>
+    </message>
+    <message>
+        <source>An input of the function is missing or null</source>
+        <translation>An input of the function is missing or null</translation>
+    </message>
+    <message>
+        <source>Give a value for every input that the function has at OneNET.</source>
+        <translation>Give a value for every input that the function has at OneNET.</translation>
+    </message>
+    <message>
+        <source>The device did not carry it out</source>
+        <translation>The device did not carry it out</translation>
+    </message>
+    <message>
+        <source>Check whether the device has that resource and what may be done with it.</source>
+        <translation>Check whether the device has that resource and what may be done with it.</translation>
+    </message>
+    <message>
+        <source>The device did not carry it out: %1</source>
+        <translation>The device did not carry it out: %1</translation>
+    </message>
+    <message>
+        <source>OneNET refused the call</source>
+        <translation>OneNET refused the call</translation>
+    </message>
+    <message>
+        <source>Look the number up in OneNET&apos;s documents.</source>
+        <translation>Look the number up in OneNET&apos;s documents.</translation>
+    </message>
+    <message>
+        <source>%1 (%2).</source>
+        <extracomment>%1 what went wrong, %2 &quot;errno 2001&quot;, %3 the cloud&apos;s words</extracomment>
+        <translation>%1 (%2).</translation>
+    </message>
+    <message>
+        <source>%1 (%2: %3).</source>
+        <translation>%1 (%2: %3).</translation>
+    </message>
+    <message>
+        <source>OneNET&apos;s list does not tell whether it has the command.</source>
+        <translation>OneNET&apos;s list does not tell whether it has the command.</translation>
+    </message>
+    <message>
+        <source>Look for it in OneNET&apos;s console before it is sent again.</source>
+        <translation>Look for it in OneNET&apos;s console before it is sent again.</translation>
+    </message>
+    <message>
+        <source>OneNET does not have the command any more.</source>
+        <translation>OneNET does not have the command any more.</translation>
+    </message>
+    <message>
+        <source>It is too late: OneNET has sent the command (%1).</source>
+        <translation>It is too late: OneNET has sent the command (%1).</translation>
+    </message>
+    <message>
+        <source>OneNET keeps a list of commands for devices with an IMEI only.</source>
+        <translation>OneNET keeps a list of commands for devices with an IMEI only.</translation>
+    </message>
+    <message>
+        <source>OneNET gave the command no ID by which it can be asked for.</source>
+        <translation>OneNET gave the command no ID by which it can be asked for.</translation>
+    </message>
+    <message>
+        <source>OneNET keeps no list of commands that are carried out at once.</source>
+        <translation>OneNET keeps no list of commands that are carried out at once.</translation>
+    </message>
+    <message>
+        <source>Look at the device itself before the command is sent again.</source>
+        <translation>Look at the device itself before the command is sent again.</translation>
+    </message>
+    <message>
+        <source>it was carried out</source>
+        <extracomment>What a device answered to a command, in place of %1 of &quot;The device did not carry it out: %1&quot;</extracomment>
+        <translation>it was carried out</translation>
+    </message>
+    <message>
+        <source>object or resource do not allow it</source>
+        <translation>object or resource do not allow it</translation>
+    </message>
+    <message>
+        <source>the device is not registered</source>
+        <translation>the device is not registered</translation>
+    </message>
+    <message>
+        <source>the device has no such object or resource</source>
+        <translation>the device has no such object or resource</translation>
+    </message>
+    <message>
+        <source>the device reports an error of its own</source>
+        <translation>the device reports an error of its own</translation>
+    </message>
+    <message>
+        <source>it did not answer in time</source>
+        <translation>it did not answer in time</translation>
+    </message>
+    <message>
+        <source>a parameter is wrong</source>
+        <translation>a parameter is wrong</translation>
+    </message>
+    <message>
+        <source>its answer cannot be read</source>
+        <translation>its answer cannot be read</translation>
+    </message>
+    <message>
+        <source>access is not allowed</source>
+        <translation>access is not allowed</translation>
+    </message>
+    <message>
+        <source>it does not understand the command</source>
+        <translation>it does not understand the command</translation>
+    </message>
+    <message>
+        <source>it cannot answer in that format</source>
+        <translation>it cannot answer in that format</translation>
+    </message>
+    <message>
+        <source>it does not take that format</source>
+        <translation>it does not take that format</translation>
+    </message>
+    <message>
+        <source>it is not online</source>
+        <translation>it is not online</translation>
+    </message>
+    <message>
+        <source>another device uses its address</source>
+        <translation>another device uses its address</translation>
+    </message>
+    <message>
+        <source>OneNET&apos;s list of devices does not end.</source>
+        <translation>OneNET&apos;s list of devices does not end.</translation>
+    </message>
+    <message>
+        <source>A device is looked for by its device name or its IMEI.</source>
+        <translation>A device is looked for by its device name or its IMEI.</translation>
+    </message>
+    <message>
+        <source>Enter one of them in the device&apos;s configuration for OneNET.</source>
+        <translation>Enter one of them in the device&apos;s configuration for OneNET.</translation>
+    </message>
+    <message>
+        <source>A device of today&apos;s console has a device name or an IMEI.</source>
+        <translation>A device of today&apos;s console has a device name or an IMEI.</translation>
+    </message>
+    <message>
+        <source>Enter it in the device&apos;s configuration for OneNET.</source>
+        <translation>Enter it in the device&apos;s configuration for OneNET.</translation>
+    </message>
+    <message>
+        <source>Devices of today&apos;s console cannot be changed from here.</source>
+        <translation>Devices of today&apos;s console cannot be changed from here.</translation>
+    </message>
+    <message>
+        <source>Change the device in OneNET&apos;s console.</source>
+        <translation>Change the device in OneNET&apos;s console.</translation>
+    </message>
+    <message>
+        <source>OneNET created the device but did not say under which ID.</source>
+        <translation>OneNET created the device but did not say under which ID.</translation>
+    </message>
+    <message>
+        <source>Look for it in the list of devices.</source>
+        <translation>Look for it in the list of devices.</translation>
+    </message>
+    <message>
+        <source>OneNET has the device already.</source>
+        <translation>OneNET has the device already.</translation>
+    </message>
+    <message>
+        <source>Its ID there is %1.</source>
+        <translation>Its ID there is %1.</translation>
+    </message>
+    <message>
+        <source>OneNET asks for the device&apos;s IMEI, 15 digits.</source>
+        <translation>OneNET asks for the device&apos;s IMEI, 15 digits.</translation>
+    </message>
+    <message>
+        <source>OneNET asks for the IMSI of the device&apos;s SIM card, up to 15 digits.</source>
+        <translation>OneNET asks for the IMSI of the device&apos;s SIM card, up to 15 digits.</translation>
+    </message>
+    <message>
+        <source>A PSK has 8 to 16 letters and digits.</source>
+        <translation>A PSK has 8 to 16 letters and digits.</translation>
+    </message>
+    <message>
+        <source>There is no such page.</source>
+        <translation>There is no such page.</translation>
+    </message>
+    <message>
+        <source>OneNET&apos;s list of devices cannot be read.</source>
+        <translation>OneNET&apos;s list of devices cannot be read.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Try again later.</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>It was cancelled.</translation>
+    </message>
+    <message>
+        <source>The docking has no API address.</source>
+        <translation>The docking has no API address.</translation>
+    </message>
+    <message>
+        <source>Enter it in the docking&apos;s settings.</source>
+        <translation>Enter it in the docking&apos;s settings.</translation>
+    </message>
+    <message>
+        <source>The API of OneNET Studio cannot be called.</source>
+        <translation>The API of OneNET Studio cannot be called.</translation>
+    </message>
+    <message>
+        <source>Enter https://iot-api.heclouds.com/ as API address.</source>
+        <translation>Enter https://iot-api.heclouds.com/ as API address.</translation>
+    </message>
+    <message>
+        <source>The docking has no apiKey.</source>
+        <translation>The docking has no apiKey.</translation>
+    </message>
+    <message>
+        <source>The docking has no user ID, with which a user key works.</source>
+        <translation>The docking has no user ID, with which a user key works.</translation>
+    </message>
+    <message>
+        <source>Enter the ID of the OneNET account under Advanced.</source>
+        <translation>Enter the ID of the OneNET account under Advanced.</translation>
+    </message>
+    <message>
+        <source>The docking does not name its product at OneNET.</source>
+        <translation>The docking does not name its product at OneNET.</translation>
+    </message>
+    <message>
+        <source>Enter the OneNET product ID under Advanced.</source>
+        <translation>Enter the OneNET product ID under Advanced.</translation>
+    </message>
+    <message>
+        <source>The classic platform carries commands to devices with an IMEI only.</source>
+        <translation>The classic platform carries commands to devices with an IMEI only.</translation>
+    </message>
+    <message>
+        <source>OneNET keeps it until the device can be reached or the waiting time is over.</source>
+        <translation>OneNET keeps it until the device can be reached or the waiting time is over.</translation>
+    </message>
+    <message>
+        <source>It reaches the device now or not at all.</source>
+        <translation>It reaches the device now or not at all.</translation>
+    </message>
+    <message>
+        <source>One command reaches the resources of one object instance only.</source>
+        <translation>One command reaches the resources of one object instance only.</translation>
+    </message>
+    <message>
+        <source>Send one command for each instance, for example first 3303_0, then 3303_1.</source>
+        <translation>Send one command for each instance, for example first 3303_0, then 3303_1.</translation>
+    </message>
+    <message>
+        <source>A resource takes a text, a number or true and false.</source>
+        <translation>A resource takes a text, a number or true and false.</translation>
+    </message>
+    <message>
+        <source>OneNET carries %1 bytes a command; this one has %2.</source>
+        <translation>OneNET carries %1 bytes a command; this one has %2.</translation>
+    </message>
+    <message>
+        <source>Send less at once; opaque bytes count twice, since they go as hexadecimal text.</source>
+        <translation>Send less at once; opaque bytes count twice, since they go as hexadecimal text.</translation>
+    </message>
+    <message>
+        <source>LwM2M read of %1.</source>
+        <translation>LwM2M read of %1.</translation>
+    </message>
+    <message>
+        <source>LwM2M write of %1.</source>
+        <translation>LwM2M write of %1.</translation>
+    </message>
+    <message>
+        <source>An LwM2M resource is executed with one text at most.</source>
+        <translation>An LwM2M resource is executed with one text at most.</translation>
+    </message>
+    <message>
+        <source>Give one input: the text that the device is to get.</source>
+        <translation>Give one input: the text that the device is to get.</translation>
+    </message>
+    <message>
+        <source>LwM2M execute of %1.</source>
+        <translation>LwM2M execute of %1.</translation>
+    </message>
+    <message>
+        <source>The product&apos;s protocol makes no bytes of this command.</source>
+        <translation>The product&apos;s protocol makes no bytes of this command.</translation>
+    </message>
+    <message>
+        <source>For a resource of LwM2M name the property or function 3303_0_5700.</source>
+        <translation>For a resource of LwM2M name the property or function 3303_0_5700.</translation>
+    </message>
+    <message>
+        <source>The docking names no resource that takes the command&apos;s bytes.</source>
+        <translation>The docking names no resource that takes the command&apos;s bytes.</translation>
+    </message>
+    <message>
+        <source>Enter one as downlink resource under Advanced, for example 3200_0_5750.</source>
+        <translation>Enter one as downlink resource under Advanced, for example 3200_0_5750.</translation>
+    </message>
+    <message>
+        <source>LwM2M write of %1, opaque, hexadecimal.</source>
+        <translation>LwM2M write of %1, opaque, hexadecimal.</translation>
+    </message>
+    <message>
+        <source>Downlink resource</source>
+        <translation>Downlink resource</translation>
+    </message>
+    <message>
+        <source>Object, instance and resource: 3200_0_5750</source>
+        <translation>Object, instance and resource: 3200_0_5750</translation>
+    </message>
+    <message>
+        <source>The LwM2M resource of NB-IoT devices that takes what the product&apos;s protocol or the operator writes as bytes. Properties named like 3303_0_5700 do not need it.</source>
+        <translation>The LwM2M resource of NB-IoT devices that takes what the product&apos;s protocol or the operator writes as bytes. Properties named like 3303_0_5700 do not need it.</translation>
+    </message>
+    <message>
+        <source>OneNET took the command but did not give its ID.</source>
+        <translation>OneNET took the command but did not give its ID.</translation>
+    </message>
+    <message>
+        <source>Its list of commands is looked through.</source>
+        <translation>Its list of commands is looked through.</translation>
+    </message>
+    <message>
+        <source>OneNET gives the values that the device reported last.</source>
+        <translation>OneNET gives the values that the device reported last.</translation>
+    </message>
+    <message>
+        <source>OneNET keeps them as desired values until the device fetches them; it does not forget them when the waiting time is over.</source>
+        <translation>OneNET keeps them as desired values until the device fetches them; it does not forget them when the waiting time is over.</translation>
+    </message>
+    <message>
+        <source>OneNET takes no input without a value.</source>
+        <translation>OneNET takes no input without a value.</translation>
+    </message>
+    <message>
+        <source>It reaches the device now or not at all: OneNET keeps no calls.</source>
+        <translation>It reaches the device now or not at all: OneNET keeps no calls.</translation>
+    </message>
+    <message>
+        <source>A device of OneNET&apos;s thing model takes no raw data.</source>
+        <translation>A device of OneNET&apos;s thing model takes no raw data.</translation>
+    </message>
+    <message>
+        <source>Write a property or call a function. For a device of LwM2M enter its IMEI.</source>
+        <translation>Write a property or call a function. For a device of LwM2M enter its IMEI.</translation>
+    </message>
+    <message>
+        <source>The device has neither IMEI nor device name.</source>
+        <translation>The device has neither IMEI nor device name.</translation>
+    </message>
+    <message>
+        <source>The apiKey is no access key of today&apos;s console.</source>
+        <translation>The apiKey is no access key of today&apos;s console.</translation>
+    </message>
+    <message>
+        <source>Copy the access key of the product or of the user; it is Base64 text.</source>
+        <translation>Copy the access key of the product or of the user; it is Base64 text.</translation>
+    </message>
 </context>
 <context>
     <name>app::onenet::Config</name>
@@ -2850,6 +4215,10 @@
         <source>A path begins with /</source>
         <translation>A path begins with /</translation>
     </message>
+    <message>
+        <source>Object, instance and resource, each up to 65535: 3200_0_5750</source>
+        <translation>Object, instance and resource, each up to 65535: 3200_0_5750</translation>
+    </message>
 </context>
 <context>
     <name>ui::AppearanceSection</name>
@@ -2885,10 +4254,124 @@
     </message>
 </context>
 <context>
+    <name>ui::ApplyOutcomes</name>
+    <message>
+        <source>%1: created at the cloud</source>
+        <translation>%1: created at the cloud</translation>
+    </message>
+    <message>
+        <source>%1: found at the cloud</source>
+        <translation>%1: found at the cloud</translation>
+    </message>
+    <message>
+        <source>%1: the cloud was not asked</source>
+        <translation>%1: the cloud was not asked</translation>
+    </message>
+    <message>
+        <source>%1: failed</source>
+        <translation>%1: failed</translation>
+    </message>
+    <message>
+        <source>The clouds were not asked: cancelled</source>
+        <translation>The clouds were not asked: cancelled</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Asking the clouds …</source>
+        <translation>Asking the clouds …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>ui::ArrayAttributes</name>
     <message>
         <source>Element type</source>
         <translation>Element type</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BatchStrip</name>
+    <message numerus="yes">
+        <source>Bulk order: %n command(s)</source>
+        <translation>
+            <numerusform>Bulk order: %n command</numerusform>
+            <numerusform>Bulk order: %n commands</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel the %n command(s) that have not gone out?</source>
+        <translation>
+            <numerusform>Cancel the %n command that have not gone out?</numerusform>
+            <numerusform>Cancel the %n commands that have not gone out?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n command(s) cancelled</source>
+        <translation>
+            <numerusform>%n command cancelled</numerusform>
+            <numerusform>%n commands cancelled</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel those not sent</source>
+        <translation>Cancel those not sent</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BodyForm</name>
+    <message>
+        <source>Some inputs are missing or wrong.</source>
+        <translation>Some inputs are missing or wrong.</translation>
+    </message>
+    <message>
+        <source>Some values are missing or wrong.</source>
+        <translation>Some values are missing or wrong.</translation>
+    </message>
+    <message>
+        <source>Enter the value of at least one property.</source>
+        <translation>Enter the value of at least one property.</translation>
+    </message>
+    <message>
+        <source>Choose at least one property.</source>
+        <translation>Choose at least one property.</translation>
+    </message>
+    <message>
+        <source>Call a function</source>
+        <translation>Call a function</translation>
+    </message>
+    <message>
+        <source>Set properties</source>
+        <translation>Set properties</translation>
+    </message>
+    <message>
+        <source>Read properties</source>
+        <translation>Read properties</translation>
+    </message>
+    <message>
+        <source>Raw data</source>
+        <translation>Raw data</translation>
+    </message>
+    <message>
+        <source>Kind of command</source>
+        <translation>Kind of command</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Function</translation>
+    </message>
+    <message>
+        <source>The product&apos;s published thing model has no functions.</source>
+        <translation>The product&apos;s published thing model has no functions.</translation>
+    </message>
+    <message>
+        <source>The product&apos;s published thing model has no properties that can be set.</source>
+        <translation>The product&apos;s published thing model has no properties that can be set.</translation>
     </message>
 </context>
 <context>
@@ -2924,6 +4407,78 @@
     <message>
         <source>True and false need different values</source>
         <translation>True and false need different values</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BulkCommandDialog</name>
+    <message>
+        <source>Device id</source>
+        <translation>Device id</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n command(s) were handed over.</source>
+        <translation>
+            <numerusform>%n command were handed over.</numerusform>
+            <numerusform>%n commands were handed over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) were refused:</source>
+        <translation>
+            <numerusform>%n device were refused:</numerusform>
+            <numerusform>%n devices were refused:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send commands</source>
+        <translation>Send commands</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In progress</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Stopped</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Finished</translation>
+    </message>
+    <message>
+        <source>Total: %1</source>
+        <translation>Total: %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>a running job</comment>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Show the commands</source>
+        <translation>Show the commands</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BulkCommandJob</name>
+    <message>
+        <source>Send commands</source>
+        <translation>Send commands</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n command(s) handed over</source>
+        <translation>
+            <numerusform>%n command handed over</numerusform>
+            <numerusform>%n commands handed over</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2965,6 +4520,10 @@
         <source>Stopped: %1 of %2</source>
         <extracomment>%1 devices of %2 were dealt with</extracomment>
         <translation>Stopped: %1 of %2</translation>
+    </message>
+    <message>
+        <source>Took effect at %1 of %2 devices. What failed, one by one:</source>
+        <translation>Took effect at %1 of %2 devices. What failed, one by one:</translation>
     </message>
 </context>
 <context>
@@ -3018,10 +4577,115 @@
     </message>
 </context>
 <context>
+    <name>ui::CheckTexts</name>
+    <message>
+        <source>Not tried</source>
+        <translation>Not tried</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Passed</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>No answer</translation>
+    </message>
+    <message>
+        <source>code %1</source>
+        <extracomment>A cloud&apos;s error code.</extracomment>
+        <translation>code %1</translation>
+    </message>
+    <message>
+        <source>The cloud takes what is entered.</source>
+        <translation>The cloud takes what is entered.</translation>
+    </message>
+    <message>
+        <source>Nothing could be tried.</source>
+        <translation>Nothing could be tried.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 checks passed.</source>
+        <translation>%1 of %2 checks passed.</translation>
+    </message>
+    <message>
+        <source>The cloud&apos;s clock is %1 s ahead of this computer&apos;s</source>
+        <translation>The cloud&apos;s clock is %1 s ahead of this computer&apos;s</translation>
+    </message>
+    <message>
+        <source>The cloud&apos;s clock is %1 s behind this computer&apos;s</source>
+        <translation>The cloud&apos;s clock is %1 s behind this computer&apos;s</translation>
+    </message>
+    <message>
+        <source>Set this computer&apos;s clock.</source>
+        <translation>Set this computer&apos;s clock.</translation>
+    </message>
+    <message>
+        <source>Product at the cloud: %1</source>
+        <translation>Product at the cloud: %1</translation>
+    </message>
+    <message>
+        <source>Took %1 s</source>
+        <extracomment>How long the check took, in seconds.</extracomment>
+        <translation>Took %1 s</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CheckView</name>
+    <message>
+        <source>Asking the cloud …</source>
+        <translation>Asking the cloud …</translation>
+    </message>
+    <message>
+        <source>The check was cancelled.</source>
+        <translation>The check was cancelled.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copied</translation>
+    </message>
+    <message>
+        <source>Something was changed since then: check again.</source>
+        <translation>Something was changed since then: check again.</translation>
+    </message>
+    <message>
+        <source>Copy the result</source>
+        <translation>Copy the result</translation>
+    </message>
+</context>
+<context>
     <name>ui::Chip</name>
     <message>
         <source>Remove %1</source>
         <translation>Remove %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CloudSection</name>
+    <message>
+        <source>At the cloud</source>
+        <extracomment>Heading: what can be done at the cloud itself.</extracomment>
+        <translation>At the cloud</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <extracomment>Tries the credentials at the cloud.</extracomment>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Tries this record&apos;s credentials at the cloud. Nothing is changed there.</source>
+        <translation>Tries this record&apos;s credentials at the cloud. Nothing is changed there.</translation>
+    </message>
+    <message>
+        <source>Device sync</source>
+        <translation>Device sync</translation>
+    </message>
+    <message>
+        <source>Compares the devices of this product with those at the cloud.</source>
+        <translation>Compares the devices of this product with those at the cloud.</translation>
     </message>
 </context>
 <context>
@@ -3033,6 +4697,191 @@
     <message>
         <source>%1 of %2 records enabled</source>
         <translation>%1 of %2 records enabled</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CommandDeeds</name>
+    <message>
+        <source>Cancel this command? Nothing of it has gone out.</source>
+        <translation>Cancel this command? Nothing of it has gone out.</translation>
+    </message>
+    <message>
+        <source>Cancel this command at the cloud? If the device has received it, it may be carried out still.</source>
+        <translation>Cancel this command at the cloud? If the device has received it, it may be carried out still.</translation>
+    </message>
+    <message>
+        <source>The command was cancelled</source>
+        <translation>The command was cancelled</translation>
+    </message>
+    <message>
+        <source>Send it again? The cloud may have the first one: the device could carry it out twice.</source>
+        <translation>Send it again? The cloud may have the first one: the device could carry it out twice.</translation>
+    </message>
+    <message>
+        <source>Send the same command again?</source>
+        <translation>Send the same command again?</translation>
+    </message>
+    <message>
+        <source>A new command was made</source>
+        <translation>A new command was made</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CommandDetailView</name>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Cancel the command</source>
+        <translation>Cancel the command</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Send again</translation>
+    </message>
+    <message>
+        <source>No command selected</source>
+        <translation>No command selected</translation>
+    </message>
+    <message>
+        <source>Select a command above to see its life and its answer.</source>
+        <translation>Select a command above to see its life and its answer.</translation>
+    </message>
+    <message>
+        <source>Life</source>
+        <translation>Life</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Reply</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CommandDialog</name>
+    <message>
+        <source>New command</source>
+        <translation>New command</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CommandEditor</name>
+    <message>
+        <source>The command was handed over</source>
+        <translation>The command was handed over</translation>
+    </message>
+    <message>
+        <source>Preview, for the first device</source>
+        <translation>Preview, for the first device</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Preview</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send to %n device(s)</source>
+        <translation>
+            <numerusform>Send to %n device</numerusform>
+            <numerusform>Send to %n devices</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Send</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CommandFacts</name>
+    <message>
+        <source>Device</source>
+        <translation>Device</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Platform</translation>
+    </message>
+    <message>
+        <source>Command id</source>
+        <translation>Command id</translation>
+    </message>
+    <message>
+        <source>Cloud&apos;s command id</source>
+        <translation>Cloud&apos;s command id</translation>
+    </message>
+    <message>
+        <source>Ordered by</source>
+        <translation>Ordered by</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Calls so far</source>
+        <translation>Calls so far</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Repeats</translation>
+    </message>
+    <message>
+        <source>Bulk order</source>
+        <translation>Bulk order</translation>
+    </message>
+    <message>
+        <source>Show all of it</source>
+        <translation>Show all of it</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CommandFilterBar</name>
+    <message>
+        <source>Device: %1</source>
+        <translation>Device: %1</translation>
+    </message>
+    <message>
+        <source>Bulk order</source>
+        <translation>Bulk order</translation>
+    </message>
+    <message>
+        <source>Device id or name, cloud command id, content</source>
+        <translation>Device id or name, cloud command id, content</translation>
+    </message>
+    <message>
+        <source>Search the commands</source>
+        <translation>Search the commands</translation>
+    </message>
+    <message>
+        <source>All platforms</source>
+        <translation>All platforms</translation>
+    </message>
+    <message>
+        <source>Show commands through this platform</source>
+        <translation>Show commands through this platform</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>All states</translation>
+    </message>
+    <message>
+        <source>Show commands in these states</source>
+        <translation>Show commands in these states</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CommandPage</name>
+    <message>
+        <source>Commands</source>
+        <extracomment>the page&apos;s name in the rail</extracomment>
+        <translation>Commands</translation>
+    </message>
+    <message>
+        <source>New command …</source>
+        <translation>New command …</translation>
     </message>
 </context>
 <context>
@@ -3052,6 +4901,243 @@
     <message>
         <source>No command of that name</source>
         <translation>No command of that name</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CommandTarget</name>
+    <message>
+        <source>As each device is reached</source>
+        <translation>As each device is reached</translation>
+    </message>
+    <message>
+        <source>%1 (not ready)</source>
+        <extracomment>%1 is a cloud that no command can go through now</extracomment>
+        <translation>%1 (not ready)</translation>
+    </message>
+    <message>
+        <source>Choose a device first.</source>
+        <translation>Choose a device first.</translation>
+    </message>
+    <message>
+        <source>No cloud that this device is known to takes commands.</source>
+        <translation>No cloud that this device is known to takes commands.</translation>
+    </message>
+    <message>
+        <source>Enter its configuration for a cloud on the device page and apply it.</source>
+        <translation>Enter its configuration for a cloud on the device page and apply it.</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Device</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation>Through</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected device(s)</source>
+        <translation>
+            <numerusform>%n selected device</numerusform>
+            <numerusform>%n selected devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::CommandWords</name>
+    <message>
+        <source>Read properties</source>
+        <translation>Read properties</translation>
+    </message>
+    <message>
+        <source>Set properties</source>
+        <translation>Set properties</translation>
+    </message>
+    <message>
+        <source>Call a function</source>
+        <translation>Call a function</translation>
+    </message>
+    <message>
+        <source>Raw data</source>
+        <translation>Raw data</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>Queued</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <comment>command</comment>
+        <extracomment>State of a command: the call is out, the cloud has not answered yet.</extracomment>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Accepted by the cloud</source>
+        <translation>Accepted by the cloud</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Delivered</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation>Succeeded</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <source>Timed out</source>
+        <translation>Timed out</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>Outcome unknown</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>Bulk order</source>
+        <translation>Bulk order</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>Command line</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <extracomment>Who said that a command is in this state.</extracomment>
+        <translation>This program</translation>
+    </message>
+    <message>
+        <source>The cloud&apos;s answer</source>
+        <translation>The cloud&apos;s answer</translation>
+    </message>
+    <message>
+        <source>A push of the cloud</source>
+        <translation>A push of the cloud</translation>
+    </message>
+    <message>
+        <source>Asked the cloud</source>
+        <translation>Asked the cloud</translation>
+    </message>
+    <message>
+        <source>Now or never</source>
+        <translation>Now or never</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waits until %1</source>
+        <translation>Waits until %1</translation>
+    </message>
+    <message>
+        <source>It is not known whether the cloud has this command.</source>
+        <translation>It is not known whether the cloud has this command.</translation>
+    </message>
+    <message>
+        <source>Its call went out and got no clear answer, or the program stopped meanwhile, so it is not sent again by itself. The cloud is asked whether it has it: when it has, the command goes on; when it surely has not, it is sent; when the cloud cannot tell, it stays like this until you retry or cancel it.</source>
+        <translation>Its call went out and got no clear answer, or the program stopped meanwhile, so it is not sent again by itself. The cloud is asked whether it has it: when it has, the command goes on; when it surely has not, it is sent; when the cloud cannot tell, it stays like this until you retry or cancel it.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CommandsModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Device</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Platform</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Command</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Result or reason</source>
+        <translation>Result or reason</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Send again</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CommandsView</name>
+    <message>
+        <source>Commands</source>
+        <translation>Commands</translation>
+    </message>
+    <message>
+        <source>New command</source>
+        <translation>New command</translation>
+    </message>
+    <message>
+        <source>Commands, newest first</source>
+        <translation>Commands, newest first</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>No command fits the filter</source>
+        <translation>No command fits the filter</translation>
+    </message>
+    <message>
+        <source>Change the conditions, or look at all commands.</source>
+        <translation>Change the conditions, or look at all commands.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Show everything</translation>
+    </message>
+    <message>
+        <source>No commands yet</source>
+        <translation>No commands yet</translation>
+    </message>
+    <message>
+        <source>What is asked of a device is kept here with its whole life: sent, delivered, answered.</source>
+        <translation>What is asked of a device is kept here with its whole life: sent, delivered, answered.</translation>
     </message>
 </context>
 <context>
@@ -3324,6 +5410,21 @@
     </message>
 </context>
 <context>
+    <name>ui::DeviceChooser</name>
+    <message>
+        <source>Device name or id</source>
+        <translation>Device name or id</translation>
+    </message>
+    <message>
+        <source>No such device.</source>
+        <translation>No such device.</translation>
+    </message>
+    <message>
+        <source>Choose a device …</source>
+        <translation>Choose a device …</translation>
+    </message>
+</context>
+<context>
     <name>ui::DeviceConfigCard</name>
     <message>
         <source>In effect: %1</source>
@@ -3426,6 +5527,10 @@
     <message>
         <source>Log</source>
         <translation>Log</translation>
+    </message>
+    <message>
+        <source>Device functions</source>
+        <translation>Device functions</translation>
     </message>
 </context>
 <context>
@@ -3548,6 +5653,10 @@
     <message>
         <source>Saved</source>
         <translation>Saved</translation>
+    </message>
+    <message>
+        <source>Also delete the device at the cloud</source>
+        <translation>Also delete the device at the cloud</translation>
     </message>
 </context>
 <context>
@@ -3687,6 +5796,31 @@
         <source>Stopped: %1 of %2</source>
         <translation>Stopped: %1 of %2</translation>
     </message>
+    <message>
+        <source>Apply the configuration of the selected devices</source>
+        <translation>Apply the configuration of the selected devices</translation>
+    </message>
+    <message>
+        <source>Send a command to the selected devices</source>
+        <translation>Send a command to the selected devices</translation>
+    </message>
+    <message>
+        <source>Apply the configuration of the selected devices (%1)? Their clouds are asked too.</source>
+        <extracomment>%1 how many are selected</extracomment>
+        <translation>Apply the configuration of the selected devices (%1)? Their clouds are asked too.</translation>
+    </message>
+    <message>
+        <source>Apply configurations</source>
+        <translation>Apply configurations</translation>
+    </message>
+    <message>
+        <source>The configurations were applied</source>
+        <translation>The configurations were applied</translation>
+    </message>
+    <message>
+        <source>Select devices of one product only to send them a command</source>
+        <translation>Select devices of one product only to send them a command</translation>
+    </message>
 </context>
 <context>
     <name>ui::DeviceLogTab</name>
@@ -3729,6 +5863,33 @@
     <message>
         <source>Try again</source>
         <translation>Try again</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DevicePanel</name>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>No commands yet</source>
+        <translation>No commands yet</translation>
+    </message>
+    <message>
+        <source>What is asked of this device is listed here.</source>
+        <translation>What is asked of this device is listed here.</translation>
+    </message>
+    <message>
+        <source>Latest commands</source>
+        <translation>Latest commands</translation>
+    </message>
+    <message>
+        <source>All commands of this device</source>
+        <translation>All commands of this device</translation>
+    </message>
+    <message>
+        <source>Latest commands of this device, newest first</source>
+        <translation>Latest commands of this device, newest first</translation>
     </message>
 </context>
 <context>
@@ -3950,6 +6111,15 @@
     <message>
         <source>Load it anew to see the present values; what you typed is given up then.</source>
         <translation>Load it anew to see the present values; what you typed is given up then.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <extracomment>Tries the credentials at the cloud.</extracomment>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Tries what is entered at the cloud. Nothing is saved or changed.</source>
+        <translation>Tries what is entered at the cloud. Nothing is saved or changed.</translation>
     </message>
 </context>
 <context>
@@ -4594,6 +6764,17 @@
     </message>
 </context>
 <context>
+    <name>ui::JobRow</name>
+    <message>
+        <source>Stopping …</source>
+        <translation>Stopping …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>ui::JournalModel</name>
     <message>
         <source>Time</source>
@@ -5068,6 +7249,20 @@
     <message>
         <source>Truncated: the first %1 of %2 bytes of the body. Copy and Save take all of them.</source>
         <translation>Truncated: the first %1 of %2 bytes of the body. Copy and Save take all of them.</translation>
+    </message>
+    <message>
+        <source>Simulated</source>
+        <extracomment>A badge: the push came from the rehearsal environment.</extracomment>
+        <translation>Simulated</translation>
+    </message>
+    <message>
+        <source>A rehearsal cloud sent this, not a real one.</source>
+        <translation>A rehearsal cloud sent this, not a real one.</translation>
+    </message>
+    <message>
+        <source>Decrypted</source>
+        <extracomment>Tab: what an encrypted push says.</extracomment>
+        <translation>Decrypted</translation>
     </message>
 </context>
 <context>
@@ -5703,6 +7898,10 @@
         <source>Check the free space and the permissions of the data folder.</source>
         <translation>Check the free space and the permissions of the data folder.</translation>
     </message>
+    <message>
+        <source>Rehearsal environment …</source>
+        <translation>Rehearsal environment …</translation>
+    </message>
 </context>
 <context>
     <name>ui::MemberList</name>
@@ -5906,6 +8105,20 @@
     <message>
         <source>Longitude and latitude need different fields</source>
         <translation>Longitude and latitude need different fields</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PreviewView</name>
+    <message>
+        <source>Body, exactly as it is sent</source>
+        <translation>Body, exactly as it is sent</translation>
+    </message>
+    <message numerus="yes">
+        <source>The device receives %n byte(s)</source>
+        <translation>
+            <numerusform>The device receives %n byte</numerusform>
+            <numerusform>The device receives %n bytes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6336,6 +8549,40 @@
     </message>
 </context>
 <context>
+    <name>ui::RawForm</name>
+    <message>
+        <source>Hexadecimal</source>
+        <translation>Hexadecimal</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Form of the raw data</source>
+        <translation>Form of the raw data</translation>
+    </message>
+    <message>
+        <source>Raw data</source>
+        <translation>Raw data</translation>
+    </message>
+    <message>
+        <source>Pairs of digits, for example: 01 0c ff</source>
+        <translation>Pairs of digits, for example: 01 0c ff</translation>
+    </message>
+    <message>
+        <source>Sent as UTF-8, as written</source>
+        <translation>Sent as UTF-8, as written</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReadForm</name>
+    <message>
+        <source>Properties to read</source>
+        <translation>Properties to read</translation>
+    </message>
+</context>
+<context>
     <name>ui::RegistryTexts</name>
     <message>
         <source>Not enabled</source>
@@ -6552,6 +8799,87 @@
     </message>
 </context>
 <context>
+    <name>ui::RehearsalDialog</name>
+    <message>
+        <source>Start the simulated clouds. Their addresses and demo credentials appear below, each with Copy.</source>
+        <translation>Start the simulated clouds. Their addresses and demo credentials appear below, each with Copy.</translation>
+    </message>
+    <message>
+        <source>Cloud docking: add a record for a product of yours, on the tab of one of these clouds. Enter the API address, the product ID and the keys from below, then press Check.</source>
+        <translation>Cloud docking: add a record for a product of yours, on the tab of one of these clouds. Enter the API address, the product ID and the keys from below, then press Check.</translation>
+    </message>
+    <message>
+        <source>Save and enable the record.</source>
+        <translation>Save and enable the record.</translation>
+    </message>
+    <message>
+        <source>Devices: add a device of that product, enable it, enter a number from below under Configuration, and apply the configuration.</source>
+        <translation>Devices: add a device of that product, enable it, enter a number from below under Configuration, and apply the configuration.</translation>
+    </message>
+    <message>
+        <source>Cloud docking: press One-click subscription where the record offers it. That only this computer can call the address does no harm here.</source>
+        <translation>Cloud docking: press One-click subscription where the record offers it. That only this computer can call the address does no harm here.</translation>
+    </message>
+    <message>
+        <source>Log: the simulated devices report by themselves. Everything that comes from here carries the badge Simulated.</source>
+        <translation>Log: the simulated devices report by themselves. Everything that comes from here carries the badge Simulated.</translation>
+    </message>
+    <message>
+        <source>When you are done, stop the simulation and delete the record, or enter the real address and keys.</source>
+        <translation>When you are done, stop the simulation and delete the record, or enter the real address and keys.</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>Step by step</translation>
+    </message>
+    <message>
+        <source>Not running</source>
+        <translation>Not running</translation>
+    </message>
+    <message>
+        <source>Starting …</source>
+        <translation>Starting …</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Running</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Stopping …</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <source>Rehearsal environment</source>
+        <translation>Rehearsal environment</translation>
+    </message>
+    <message>
+        <source>Everything here is simulated.</source>
+        <translation>Everything here is simulated.</translation>
+    </message>
+    <message>
+        <source>The clouds run on this computer and know no real device. Nothing that is done there reaches a real cloud, and it is gone when the simulation stops.</source>
+        <translation>The clouds run on this computer and know no real device. Nothing that is done there reaches a real cloud, and it is gone when the simulation stops.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <comment>the simulation</comment>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>the simulation</comment>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>ui::SaveButton</name>
     <message>
         <source>Save</source>
@@ -6623,6 +8951,17 @@
     <message>
         <source>Clear</source>
         <translation>Clear</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SentView</name>
+    <message>
+        <source>Sent just now</source>
+        <translation>Sent just now</translation>
+    </message>
+    <message>
+        <source>Open the command</source>
+        <translation>Open the command</translation>
     </message>
 </context>
 <context>
@@ -6716,6 +9055,78 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Help</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Simulator</name>
+    <message>
+        <source>The simulator does not say that it is ready.</source>
+        <translation>The simulator does not say that it is ready.</translation>
+    </message>
+    <message>
+        <source>Start it again.</source>
+        <translation>Start it again.</translation>
+    </message>
+    <message>
+        <source>The simulator could not be started: %1</source>
+        <translation>The simulator could not be started: %1</translation>
+    </message>
+    <message>
+        <source>The program clouddock-sim was not found, neither beside this program nor in a folder of PATH.</source>
+        <translation>The program clouddock-sim was not found, neither beside this program nor in a folder of PATH.</translation>
+    </message>
+    <message>
+        <source>It is part of CloudDock: install the whole package, or build it from the sources (target clouddock-sim) and put it beside this program.</source>
+        <translation>It is part of CloudDock: install the whole package, or build it from the sources (target clouddock-sim) and put it beside this program.</translation>
+    </message>
+    <message>
+        <source>What the simulator says cannot be read.</source>
+        <translation>What the simulator says cannot be read.</translation>
+    </message>
+    <message>
+        <source>It may be of another version than this program.</source>
+        <translation>It may be of another version than this program.</translation>
+    </message>
+    <message>
+        <source>The simulator ended unexpectedly.</source>
+        <translation>The simulator ended unexpectedly.</translation>
+    </message>
+    <message>
+        <source>The simulator ended with exit code %1.</source>
+        <translation>The simulator ended with exit code %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SimulatorFacts</name>
+    <message>
+        <source>API address</source>
+        <translation>API address</translation>
+    </message>
+    <message>
+        <source>Product ID at the cloud</source>
+        <translation>Product ID at the cloud</translation>
+    </message>
+    <message>
+        <source>Product %1</source>
+        <extracomment>%1 is a product at a simulated cloud.</extracomment>
+        <translation>Product %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A device&apos;s name and one of its numbers: &quot;meter-01: IMEI&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Device name</source>
+        <translation>Device name</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Control</translation>
+    </message>
+    <message>
+        <source>Address for scripts</source>
+        <translation>Address for scripts</translation>
     </message>
 </context>
 <context>
@@ -6846,6 +9257,436 @@
     <message>
         <source>JSON object</source>
         <translation>JSON object</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SubscribeDialog</name>
+    <message>
+        <source>One-click subscription</source>
+        <translation>One-click subscription</translation>
+    </message>
+    <message>
+        <source>The cloud will push these kinds to this address:</source>
+        <translation>The cloud will push these kinds to this address:</translation>
+    </message>
+    <message>
+        <source>Set a public base URL in the settings, or an address that the cloud can reach.</source>
+        <translation>Set a public base URL in the settings, or an address that the cloud can reach.</translation>
+    </message>
+    <message>
+        <source>Only this computer can call this address: the cloud cannot reach it.</source>
+        <translation>Only this computer can call this address: the cloud cannot reach it.</translation>
+    </message>
+    <message>
+        <source>Only the local network can call this address: the cloud cannot reach it.</source>
+        <translation>Only the local network can call this address: the cloud cannot reach it.</translation>
+    </message>
+    <message>
+        <source>The record is disabled: what the cloud pushes is refused.</source>
+        <translation>The record is disabled: what the cloud pushes is refused.</translation>
+    </message>
+    <message>
+        <source>Enable the record first; some clouds try the address while they subscribe.</source>
+        <translation>Enable the record first; some clouds try the address while they subscribe.</translation>
+    </message>
+    <message>
+        <source>%1 (subscribed already)</source>
+        <translation>%1 (subscribed already)</translation>
+    </message>
+    <message>
+        <source>Push token of this record</source>
+        <translation>Push token of this record</translation>
+    </message>
+    <message>
+        <source>It stands behind the address and is not read back from the vault: enter it here.</source>
+        <translation>It stands behind the address and is not read back from the vault: enter it here.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Subscribe</source>
+        <translation>Subscribe</translation>
+    </message>
+    <message>
+        <source>Choose a kind first.</source>
+        <translation>Choose a kind first.</translation>
+    </message>
+    <message>
+        <source>Enter the push token.</source>
+        <translation>Enter the push token.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SubscriptionsModel</name>
+    <message>
+        <source>Whole product</source>
+        <translation>Whole product</translation>
+    </message>
+    <message>
+        <source>Device %1</source>
+        <translation>Device %1</translation>
+    </message>
+    <message>
+        <source>not active</source>
+        <translation>not active</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>to this record&apos;s push address</source>
+        <translation>to this record&apos;s push address</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SubscriptionsView</name>
+    <message>
+        <source>Reading what is subscribed</source>
+        <translation>Reading what is subscribed</translation>
+    </message>
+    <message>
+        <source>Read the subscriptions</source>
+        <translation>Read the subscriptions</translation>
+    </message>
+    <message>
+        <source>Subscribing</source>
+        <translation>Subscribing</translation>
+    </message>
+    <message>
+        <source>Subscribe</source>
+        <translation>Subscribe</translation>
+    </message>
+    <message>
+        <source>Subscribed, but the list could not be read: %1</source>
+        <translation>Subscribed, but the list could not be read: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Subscribed: the cloud lists %n kind(s) for this address.</source>
+        <translation>
+            <numerusform>Subscribed: the cloud lists %n kind for this address.</numerusform>
+            <numerusform>Subscribed: the cloud lists %n kinds for this address.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The cloud agreed, but does not list: %1</source>
+        <extracomment>%1: kinds of messages.</extracomment>
+        <translation>The cloud agreed, but does not list: %1</translation>
+    </message>
+    <message>
+        <source>It may take a minute: refresh, then look at the cloud&apos;s own console.</source>
+        <translation>It may take a minute: refresh, then look at the cloud&apos;s own console.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %n subscription(s) at the cloud?</source>
+        <translation>
+            <numerusform>Take back %n subscription at the cloud?</numerusform>
+            <numerusform>Take back %n subscriptions at the cloud?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them push(es) to another address than this record&apos;s.</source>
+        <translation>
+            <numerusform>%n of them push to another address than this record&apos;s.</numerusform>
+            <numerusform>%n of them pushes to another address than this record&apos;s.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taking subscriptions back</source>
+        <translation>Taking subscriptions back</translation>
+    </message>
+    <message>
+        <source>Unsubscribe</source>
+        <translation>Unsubscribe</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: %n subscription(s).</source>
+        <translation>
+            <numerusform>Taken back: %n subscription.</numerusform>
+            <numerusform>Taken back: %n subscriptions.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not read from the cloud yet.</source>
+        <translation>Not read from the cloud yet.</translation>
+    </message>
+    <message>
+        <source>Nothing is subscribed at the cloud.</source>
+        <translation>Nothing is subscribed at the cloud.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n come(s) to this address</source>
+        <translation>
+            <numerusform>%n come to this address</numerusform>
+            <numerusform>%n comes to this address</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n go(es) elsewhere</source>
+        <translation>
+            <numerusform>%n go elsewhere</numerusform>
+            <numerusform>%n goes elsewhere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unsubscribe (%1)</source>
+        <translation>Unsubscribe (%1)</translation>
+    </message>
+    <message>
+        <source>Select in the list what is to be taken back.</source>
+        <translation>Select in the list what is to be taken back.</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Subscriptions</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Refresh</translation>
+    </message>
+    <message>
+        <source>One-click subscription</source>
+        <translation>One-click subscription</translation>
+    </message>
+    <message>
+        <source>What the cloud pushes, and where</source>
+        <translation>What the cloud pushes, and where</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SyncDialog</name>
+    <message>
+        <source>Reading the devices at %1</source>
+        <translation>Reading the devices at %1</translation>
+    </message>
+    <message>
+        <source>Compare devices</source>
+        <translation>Compare devices</translation>
+    </message>
+    <message>
+        <source>The comparison was cancelled.</source>
+        <translation>The comparison was cancelled.</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation>Compare again</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will be created at the cloud</source>
+        <translation>
+            <numerusform>%n will be created at the cloud</numerusform>
+            <numerusform>%n will be created at the cloud</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will be made here</source>
+        <translation>
+            <numerusform>%n will be made here</numerusform>
+            <numerusform>%n will be made here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n get(s) our name at the cloud</source>
+        <translation>
+            <numerusform>%n get our name at the cloud</numerusform>
+            <numerusform>%n gets our name at the cloud</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apply the selected rows? %1.</source>
+        <extracomment>%1: what will be done.</extracomment>
+        <translation>Apply the selected rows? %1.</translation>
+    </message>
+    <message>
+        <source>Applying</source>
+        <translation>Applying</translation>
+    </message>
+    <message>
+        <source>Apply device differences</source>
+        <translation>Apply device differences</translation>
+    </message>
+    <message>
+        <source>Stopped: %1 of %2 rows were dealt with.</source>
+        <extracomment>%1 rows of %2</extracomment>
+        <translation>Stopped: %1 of %2 rows were dealt with.</translation>
+    </message>
+    <message>
+        <source>What was done stays.</source>
+        <translation>What was done stays.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) applied.</source>
+        <translation>
+            <numerusform>%n row applied.</numerusform>
+            <numerusform>%n rows applied.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows were applied; the others stay here with the reason.</source>
+        <translation>%1 of %2 rows were applied; the others stay here with the reason.</translation>
+    </message>
+    <message>
+        <source>Correct what is said, then apply again.</source>
+        <translation>Correct what is said, then apply again.</translation>
+    </message>
+    <message>
+        <source>Stop applying? What was done stays.</source>
+        <translation>Stop applying? What was done stays.</translation>
+    </message>
+    <message>
+        <source>What this program and the cloud know of the devices of this product is compared.</source>
+        <translation>What this program and the cloud know of the devices of this product is compared.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) here</source>
+        <translation>
+            <numerusform>%n device here</numerusform>
+            <numerusform>%n devices here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at the cloud</source>
+        <translation>
+            <numerusform>%n at the cloud</numerusform>
+            <numerusform>%n at the cloud</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same</source>
+        <translation>
+            <numerusform>%n the same</numerusform>
+            <numerusform>%n the same</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without anything that the cloud could know them by</source>
+        <translation>
+            <numerusform>%n without anything that the cloud could know them by</numerusform>
+            <numerusform>%n without anything that the cloud could know them by</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>Not compared</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do</source>
+        <translation>Nothing is left to do</translation>
+    </message>
+    <message>
+        <source>Here and at the cloud are the same devices.</source>
+        <translation>Here and at the cloud are the same devices.</translation>
+    </message>
+    <message>
+        <source>No difference of this kind</source>
+        <translation>No difference of this kind</translation>
+    </message>
+    <message>
+        <source>All differences</source>
+        <translation>All differences</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select rows first.</source>
+        <translation>Select rows first.</translation>
+    </message>
+    <message>
+        <source>Device sync: %1</source>
+        <extracomment>%1 is a docking record.</extracomment>
+        <translation>Device sync: %1</translation>
+    </message>
+    <message>
+        <source>Select all of these</source>
+        <translation>Select all of these</translation>
+    </message>
+    <message>
+        <source>Clear the selection</source>
+        <translation>Clear the selection</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Differences</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Apply</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SyncModel</name>
+    <message>
+        <source>Only here</source>
+        <translation>Only here</translation>
+    </message>
+    <message>
+        <source>Only at the cloud</source>
+        <translation>Only at the cloud</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Differs</translation>
+    </message>
+    <message>
+        <source>Will be created at the cloud</source>
+        <translation>Will be created at the cloud</translation>
+    </message>
+    <message>
+        <source>Will become the device %1 here</source>
+        <extracomment>%1 is the id of the device that will be made.</extracomment>
+        <translation>Will become the device %1 here</translation>
+    </message>
+    <message>
+        <source>Select %1</source>
+        <translation>Select %1</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <extracomment>IMEI or number.</extracomment>
+        <translation>Identity</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Here</translation>
+    </message>
+    <message>
+        <source>At the cloud</source>
+        <translation>At the cloud</translation>
+    </message>
+    <message>
+        <source>What applying does</source>
+        <translation>What applying does</translation>
     </message>
 </context>
 <context>
@@ -7108,6 +9949,29 @@
     </message>
 </context>
 <context>
+    <name>ui::TtlField</name>
+    <message>
+        <source>Waits for the device</source>
+        <translation>Waits for the device</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Custom</translation>
+    </message>
+    <message>
+        <source>How long the cloud keeps the command while the device cannot be reached</source>
+        <translation>How long the cloud keeps the command while the device cannot be reached</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>seconds</translation>
+    </message>
+    <message>
+        <source>Waiting time in seconds</source>
+        <translation>Waiting time in seconds</translation>
+    </message>
+</context>
+<context>
     <name>ui::UnmatchedDialog</name>
     <message>
         <source>Cloud device</source>
@@ -7189,6 +10053,56 @@
         <source>Device name, id or %1</source>
         <extracomment>%1 is what a cloud calls the value that names a device: IMEI.</extracomment>
         <translation>Device name, id or %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ValueEditor</name>
+    <message>
+        <source>at least %1</source>
+        <translation>at least %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>at most %1</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation>whole number</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n character(s)</source>
+        <translation>
+            <numerusform>at most %n character</numerusform>
+            <numerusform>at most %n characters</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>longitude,latitude</source>
+        <translation>longitude,latitude</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>Choose a value.</source>
+        <translation>Choose a value.</translation>
+    </message>
+    <message>
+        <source>Enter a value.</source>
+        <translation>Enter a value.</translation>
+    </message>
+    <message>
+        <source>Not a number: %1</source>
+        <translation>Not a number: %1</translation>
+    </message>
+    <message>
+        <source>A whole number is needed: %1</source>
+        <translation>A whole number is needed: %1</translation>
+    </message>
+    <message>
+        <source>This is not JSON: line %1, column %2.</source>
+        <translation>This is not JSON: line %1, column %2.</translation>
     </message>
 </context>
 <context>

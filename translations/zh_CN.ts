@@ -156,6 +156,72 @@
     </message>
 </context>
 <context>
+    <name>app::CloudLanes</name>
+    <message>
+        <source>The program is closing.</source>
+        <translation>程序正在关闭。</translation>
+    </message>
+    <message>
+        <source>This cloud is only listened to: there is nothing to call.</source>
+        <translation>该云平台只接收推送，没有可调用的接口。</translation>
+    </message>
+    <message>
+        <source>The product %1 has no docking record of this cloud.</source>
+        <translation>产品 %1 没有该云平台的对接记录。</translation>
+    </message>
+    <message>
+        <source>Add one on the cloud&apos;s tab.</source>
+        <translation>请在该云平台的页签中新增。</translation>
+    </message>
+</context>
+<context>
+    <name>app::CloudWork</name>
+    <message>
+        <source>The program is closing.</source>
+        <translation>程序正在关闭。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>Name: %1 here, %2 at the cloud</source>
+        <translation>名称：本地为 %1，云端为 %2</translation>
+    </message>
+    <message>
+        <source>The cloud&apos;s device ID is not known here yet</source>
+        <translation>本地尚不知道云端设备 ID</translation>
+    </message>
+    <message>
+        <source>The cloud&apos;s device ID has changed: %1</source>
+        <translation>云端设备 ID 已变为 %1</translation>
+    </message>
+    <message>
+        <source>The cloud said nothing of this device.</source>
+        <translation>云端没有返回该设备的结果。</translation>
+    </message>
+    <message>
+        <source>Compare again to see whether it is there.</source>
+        <translation>请重新比对，确认设备是否已在云端。</translation>
+    </message>
+    <message>
+        <source>This cloud offers no such call.</source>
+        <translation>该云平台没有此接口。</translation>
+    </message>
+    <message>
+        <source>The product has no docking record of this cloud.</source>
+        <translation>产品没有该云平台的对接记录。</translation>
+    </message>
+    <message>
+        <source>The docking record is disabled.</source>
+        <translation>对接记录已禁用。</translation>
+    </message>
+    <message>
+        <source>Nothing is entered that the cloud could know the device by.</source>
+        <translation>没有填写云端用来识别设备的信息。</translation>
+    </message>
+</context>
+<context>
     <name>app::Codec</name>
     <message>
         <source>Demo protocol v1</source>
@@ -188,6 +254,263 @@
     <message>
         <source>The body is not JSON: line %1, column %2: %3</source>
         <translation>报文不是 JSON：第 %1 行第 %2 列：%3</translation>
+    </message>
+    <message>
+        <source>A raw command goes past the protocol.</source>
+        <translation>原始数据不经协议编码。</translation>
+    </message>
+    <message>
+        <source>The transparent protocol has no commands of its own.</source>
+        <translation>透传协议不支持该类指令。</translation>
+    </message>
+    <message>
+        <source>Send raw data: the bytes as the device expects them.</source>
+        <translation>请下发原始数据，即设备所需的字节。</translation>
+    </message>
+</context>
+<context>
+    <name>app::Command</name>
+    <message>
+        <source>There is no property %1.</source>
+        <translation>属性 %1 未定义。</translation>
+    </message>
+    <message>
+        <source>Choose one of the product&apos;s thing model, or add it there and publish the product.</source>
+        <translation>请选用产品物模型中已有的，或在物模型中添加后发布产品。</translation>
+    </message>
+    <message>
+        <source>Property %1 is entered by hand: the device has no such value.</source>
+        <translation>属性 %1 的来源为手动，设备上没有该值。</translation>
+    </message>
+    <message>
+        <source>The platform itself holds it, so nothing is sent to the device.</source>
+        <translation>该值由平台保存，不会下发到设备。</translation>
+    </message>
+    <message>
+        <source>No property is named.</source>
+        <translation>未指定属性。</translation>
+    </message>
+    <message>
+        <source>Choose at least one property.</source>
+        <translation>请至少选择一个属性。</translation>
+    </message>
+    <message>
+        <source>Property %1 is read only.</source>
+        <translation>属性 %1 为只读。</translation>
+    </message>
+    <message>
+        <source>Leave it out, or change the product&apos;s thing model.</source>
+        <translation>请去掉该项，或修改产品物模型。</translation>
+    </message>
+    <message>
+        <source>The function [%1] is not defined.</source>
+        <translation>功能[%1]未定义</translation>
+    </message>
+    <message>
+        <source>The function [%1] has no parameter %2.</source>
+        <translation>功能[%1]没有参数 %2。</translation>
+    </message>
+    <message>
+        <source>%1 is not made of pairs of hexadecimal digits.</source>
+        <translation>%1 不是成对的十六进制数字。</translation>
+    </message>
+    <message>
+        <source>Write two of 0-9 and A-F for each byte; blanks may stand between the pairs.</source>
+        <translation>每个字节写两位 0-9、A-F，字节之间可用空格隔开。</translation>
+    </message>
+    <message>
+        <source>There is nothing to send.</source>
+        <translation>没有可下发的内容。</translation>
+    </message>
+    <message>
+        <source>This is not JSON: line %1, column %2: %3</source>
+        <translation>不是有效的 JSON：第 %1 行第 %2 列：%3</translation>
+    </message>
+    <message>
+        <source>This is not one JSON value.</source>
+        <translation>不是单个 JSON 值。</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>The name is empty.</source>
+        <translation>名称为空。</translation>
+    </message>
+    <message>
+        <source>a property ID</source>
+        <translation>属性标识</translation>
+    </message>
+    <message>
+        <source>%1 is not a form of raw data.</source>
+        <translation>%1 不是原始数据的格式。</translation>
+    </message>
+    <message>
+        <source>Choose text, hex or json.</source>
+        <translation>请选择 text、hex 或 json。</translation>
+    </message>
+    <message>
+        <source>%1 is not a kind of command.</source>
+        <translation>%1 不是指令类型。</translation>
+    </message>
+    <message>
+        <source>Choose readProperty, writeProperty, invokeFunction or raw.</source>
+        <translation>请选择 readProperty、writeProperty、invokeFunction 或 raw。</translation>
+    </message>
+    <message>
+        <source>There is no such key here.</source>
+        <translation>此处没有这个键。</translation>
+    </message>
+</context>
+<context>
+    <name>app::CommandStore</name>
+    <message>
+        <source>What command %1 asks for cannot be read.</source>
+        <translation>指令 %1 的内容无法读取。</translation>
+    </message>
+    <message>
+        <source>The database is damaged: restore a backup.</source>
+        <translation>数据库已损坏，请恢复备份。</translation>
+    </message>
+    <message>
+        <source>There is no command %1.</source>
+        <translation>指令 %1 不存在。</translation>
+    </message>
+    <message>
+        <source>Product %1 has no device %2.</source>
+        <translation>产品 %1 下没有设备 %2。</translation>
+    </message>
+    <message>
+        <source>The command names no cloud.</source>
+        <translation>指令未指定云平台。</translation>
+    </message>
+</context>
+<context>
+    <name>app::Commands</name>
+    <message>
+        <source>The product %1 was never published.</source>
+        <translation>产品 %1 从未发布。</translation>
+    </message>
+    <message>
+        <source>Publish it first.</source>
+        <translation>请先发布。</translation>
+    </message>
+    <message>
+        <source>The thing model of the product %1 is damaged.</source>
+        <translation>产品 %1 的物模型已损坏。</translation>
+    </message>
+    <message>
+        <source>Import or enter the thing model again.</source>
+        <translation>请重新导入或填写物模型。</translation>
+    </message>
+    <message>
+        <source>The product has no docking record of this cloud.</source>
+        <translation>产品没有该云平台的对接记录。</translation>
+    </message>
+    <message>
+        <source>Add one on the cloud&apos;s tab.</source>
+        <translation>请在该云平台的页签中新增。</translation>
+    </message>
+    <message>
+        <source>The docking record is disabled.</source>
+        <translation>对接记录已禁用。</translation>
+    </message>
+    <message>
+        <source>Enable it on the cloud&apos;s tab.</source>
+        <translation>请在该云平台的页签中启用。</translation>
+    </message>
+    <message>
+        <source>The device is not enabled.</source>
+        <translation>设备未启用。</translation>
+    </message>
+    <message>
+        <source>Enable it first.</source>
+        <translation>请先启用。</translation>
+    </message>
+    <message>
+        <source>The cloud does not know the device.</source>
+        <translation>云端还不认识该设备。</translation>
+    </message>
+    <message>
+        <source>Enter what it is known by there, and apply the configuration.</source>
+        <translation>请填写设备在云端的标识，并应用配置。</translation>
+    </message>
+    <message>
+        <source>The device can be reached through several clouds.</source>
+        <translation>该设备可通过多个云平台下发。</translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <translation>请选择其中一个。</translation>
+    </message>
+    <message>
+        <source>The device cannot be reached through any cloud.</source>
+        <translation>没有可用于下发的云平台。</translation>
+    </message>
+    <message>
+        <source>Dock its product to a cloud that carries commands, and enable the record.</source>
+        <translation>请将其产品对接到支持指令下发的云平台，并启用对接记录。</translation>
+    </message>
+    <message>
+        <source>The waiting time must be from 0 to %1 seconds.</source>
+        <translation>等待时间必须为 0 到 %1 秒。</translation>
+    </message>
+    <message>
+        <source>There is no protocol &quot;%1&quot;.</source>
+        <translation>没有消息协议“%1”。</translation>
+    </message>
+    <message>
+        <source>This cloud does not carry commands.</source>
+        <translation>该云平台不支持指令下发。</translation>
+    </message>
+    <message>
+        <source>The cloud has no such device.</source>
+        <translation>云端没有该设备。</translation>
+    </message>
+    <message>
+        <source>Apply the device&apos;s configuration: it is made at the cloud then.</source>
+        <translation>请对设备应用配置，届时会在云端创建。</translation>
+    </message>
+    <message>
+        <source>The program stopped while the call was out.</source>
+        <translation>调用发出期间程序停止了。</translation>
+    </message>
+    <message>
+        <source>The command has ended already.</source>
+        <translation>指令已经结束。</translation>
+    </message>
+    <message>
+        <source>The command is on its way: it cannot be cancelled now.</source>
+        <translation>指令正在发送，暂时不能取消。</translation>
+    </message>
+    <message>
+        <source>Wait until the cloud has answered, then cancel it there.</source>
+        <translation>请等待云端应答后再取消。</translation>
+    </message>
+    <message>
+        <source>The command is still under way, or has succeeded.</source>
+        <translation>指令仍在执行，或已成功。</translation>
+    </message>
+    <message>
+        <source>It could not be sent before its time was over.</source>
+        <translation>在有效时间内未能发出。</translation>
+    </message>
+    <message>
+        <source>The device has not answered before its time was over.</source>
+        <translation>设备在有效时间内没有应答。</translation>
+    </message>
+    <message>
+        <source>Whether the cloud has the command cannot be found out.</source>
+        <translation>无法确认云端是否已收到指令。</translation>
+    </message>
+    <message>
+        <source>Look at the device. If it has not done it, send the command again.</source>
+        <translation>请查看设备；若未执行，请重新下发。</translation>
+    </message>
+    <message>
+        <source>The cloud does not have the command: it is sent again.</source>
+        <translation>云端没有该指令，重新发送。</translation>
     </message>
 </context>
 <context>
@@ -314,6 +637,30 @@
     <message>
         <source>Start one, check --data-dir, or name the address with --url.</source>
         <translation>请启动一个进程，检查 --data-dir，或用 --url 指定地址。</translation>
+    </message>
+    <message>
+        <source>The command is no JSON object: %1.</source>
+        <translation>指令不是 JSON 对象：%1。</translation>
+    </message>
+    <message>
+        <source>For example {&quot;type&quot;:&quot;writeProperty&quot;,&quot;properties&quot;:{&quot;level&quot;:3}}.</source>
+        <translation>例如 {&quot;type&quot;:&quot;writeProperty&quot;,&quot;properties&quot;:{&quot;level&quot;:3}}。</translation>
+    </message>
+    <message>
+        <source>The product %1 has no docking record.</source>
+        <translation>产品 %1 没有对接记录。</translation>
+    </message>
+    <message>
+        <source>Add one, or check --product.</source>
+        <translation>请新增对接记录，或检查 --product。</translation>
+    </message>
+    <message>
+        <source>The product %1 is docked to several clouds.</source>
+        <translation>产品 %1 对接了多个云平台。</translation>
+    </message>
+    <message>
+        <source>Name one with --platform.</source>
+        <translation>请用 --platform 指定。</translation>
     </message>
 </context>
 <context>
@@ -2505,6 +2852,351 @@
         <source>The host of the address must be reachable from the internet. Allow about a minute after saving.</source>
         <translation>地址中的主机必须能从公网访问；保存后约需等待一分钟生效。</translation>
     </message>
+    <message>
+        <source>Form of commands</source>
+        <translation>指令形式</translation>
+    </message>
+    <message>
+        <source>How commands are written for CTWing. By product: as CTWing describes the product. A device profile must be chosen here; its functions are named &lt;service&gt;-&lt;method&gt;.</source>
+        <translation>下发给 CTWing 的指令写法。按产品：依据 CTWing 上的产品信息。使用设备 profile 时必须在此选择，功能标识写作 &lt;服务&gt;-&lt;方法&gt;。</translation>
+    </message>
+    <message>
+        <source>By product</source>
+        <translation>按产品</translation>
+    </message>
+    <message>
+        <source>Transparent, text</source>
+        <translation>透传，文本</translation>
+    </message>
+    <message>
+        <source>Transparent, hexadecimal</source>
+        <translation>透传，十六进制</translation>
+    </message>
+    <message>
+        <source>Thing model of CTWing</source>
+        <translation>CTWing 物模型</translation>
+    </message>
+    <message>
+        <source>MQTT transparent, JSON</source>
+        <translation>MQTT 透传，JSON</translation>
+    </message>
+    <message>
+        <source>LWM2M profile</source>
+        <translation>LWM2M profile</translation>
+    </message>
+</context>
+<context>
+    <name>app::ctwing::Account</name>
+    <message>
+        <source>appKey and appSecret</source>
+        <translation>appKey 与 appSecret</translation>
+    </message>
+    <message>
+        <source>Product at CTWing</source>
+        <translation>CTWing 产品</translation>
+    </message>
+    <message>
+        <source>MasterKey</source>
+        <translation>MasterKey</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 s behind CTWing&apos;s.</source>
+        <translation>本机时钟比 CTWing 慢 %1 秒。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 s ahead of CTWing&apos;s.</source>
+        <translation>本机时钟比 CTWing 快 %1 秒。</translation>
+    </message>
+    <message>
+        <source>The check was cancelled.</source>
+        <translation>校验已取消。</translation>
+    </message>
+    <message>
+        <source>Address and clock</source>
+        <translation>地址与时钟</translation>
+    </message>
+    <message>
+        <source>Calls allow for it, but set this computer&apos;s clock.</source>
+        <translation>调用时已自动修正，仍请校准本机时钟。</translation>
+    </message>
+    <message>
+        <source>What answers there does not tell CTWing&apos;s time.</source>
+        <translation>该地址的应答没有 CTWing 的时间。</translation>
+    </message>
+    <message>
+        <source>Check the API address. Calls go by this computer&apos;s clock.</source>
+        <translation>请检查接口地址。调用将以本机时钟为准。</translation>
+    </message>
+    <message>
+        <source>Enter the MasterKey from the product&apos;s page at CTWing: devices, subscriptions and commands need it.</source>
+        <translation>请填写 CTWing 产品页上的 MasterKey：设备、订阅和指令都需要它。</translation>
+    </message>
+</context>
+<context>
+    <name>app::ctwing::Answer</name>
+    <message>
+        <source>It said: %1</source>
+        <translation>对方返回：%1</translation>
+    </message>
+    <message>
+        <source>CTWing&apos;s answer has no result code.</source>
+        <translation>CTWing 的应答没有结果码。</translation>
+    </message>
+    <message>
+        <source>Check the API address.</source>
+        <translation>请检查 API 地址。</translation>
+    </message>
+</context>
+<context>
+    <name>app::ctwing::BatchCreate</name>
+    <message>
+        <source>CTWing does not say what became of this device.</source>
+        <translation>CTWing 没有说明该设备的结果。</translation>
+    </message>
+    <message>
+        <source>Compare the devices with CTWing&apos;s before trying again.</source>
+        <translation>重试前请先与 CTWing 比对设备。</translation>
+    </message>
+    <message>
+        <source>The IMEI %1 occurs twice.</source>
+        <translation>IMEI %1 重复。</translation>
+    </message>
+</context>
+<context>
+    <name>app::ctwing::Codes</name>
+    <message>
+        <source>Try again later; if it stays, ask CTWing&apos;s support.</source>
+        <translation>请稍后重试；若仍然如此，请联系 CTWing 支持。</translation>
+    </message>
+    <message>
+        <source>Check the command form in the docking&apos;s advanced settings.</source>
+        <translation>请检查对接高级设置中的指令形式。</translation>
+    </message>
+    <message>
+        <source>Check the values that were entered against CTWing&apos;s rules.</source>
+        <translation>请按 CTWing 的规则检查所填的值。</translation>
+    </message>
+    <message>
+        <source>CTWing could not do it</source>
+        <translation>CTWing 执行失败</translation>
+    </message>
+    <message>
+        <source>CTWing has no product with this number</source>
+        <translation>CTWing 没有该编号的产品</translation>
+    </message>
+    <message>
+        <source>Copy the product ID from the product&apos;s page at CTWing.</source>
+        <translation>请从 CTWing 产品页复制产品 ID。</translation>
+    </message>
+    <message>
+        <source>CTWing has no such device</source>
+        <translation>CTWing 没有该设备</translation>
+    </message>
+    <message>
+        <source>It may have been deleted there: create it, or compare the devices.</source>
+        <translation>可能已在云端删除：请创建，或进行设备比对。</translation>
+    </message>
+    <message>
+        <source>The command lacks a parameter</source>
+        <translation>指令缺少参数</translation>
+    </message>
+    <message>
+        <source>The device is not activated at CTWing</source>
+        <translation>设备在 CTWing 上未激活</translation>
+    </message>
+    <message>
+        <source>A device takes commands after it was online once.</source>
+        <translation>设备上线过一次后才能接收指令。</translation>
+    </message>
+    <message>
+        <source>The command has no content</source>
+        <translation>指令没有内容</translation>
+    </message>
+    <message>
+        <source>The command has an odd number of hexadecimal digits</source>
+        <translation>指令的十六进制位数为奇数</translation>
+    </message>
+    <message>
+        <source>A parameter is outside of what CTWing&apos;s thing model allows</source>
+        <translation>参数超出 CTWing 物模型允许的范围</translation>
+    </message>
+    <message>
+        <source>Compare the thing model at CTWing with the one here.</source>
+        <translation>请比对 CTWing 与本地的物模型。</translation>
+    </message>
+    <message>
+        <source>CTWing failed inside, often because a parameter is missing</source>
+        <translation>CTWing 内部错误，常因缺少参数</translation>
+    </message>
+    <message>
+        <source>CTWing could not read the parameters</source>
+        <translation>CTWing 无法解析参数</translation>
+    </message>
+    <message>
+        <source>CTWing refused a parameter</source>
+        <translation>CTWing 拒绝了某个参数</translation>
+    </message>
+    <message>
+        <source>The MasterKey does not belong to the product</source>
+        <translation>MasterKey 与产品不匹配</translation>
+    </message>
+    <message>
+        <source>Copy the MasterKey from the product&apos;s page at CTWing.</source>
+        <translation>请从 CTWing 产品页复制 MasterKey。</translation>
+    </message>
+    <message>
+        <source>CTWing has a device with this IMEI already</source>
+        <translation>CTWing 已有该 IMEI 的设备</translation>
+    </message>
+    <message>
+        <source>It may belong to another product: look it up at CTWing.</source>
+        <translation>它可能属于其他产品：请在 CTWing 上查找。</translation>
+    </message>
+    <message>
+        <source>CTWing refused the call</source>
+        <translation>CTWing 拒绝了调用</translation>
+    </message>
+    <message>
+        <source>CTWing&apos;s own words say why.</source>
+        <translation>原因见 CTWing 的返回内容。</translation>
+    </message>
+    <message>
+        <source>%1 (CTWing code %2).</source>
+        <translation>%1（CTWing 代码 %2）。</translation>
+    </message>
+    <message>
+        <source>%1 (CTWing code %2: %3).</source>
+        <translation>%1（CTWing 代码 %2：%3）。</translation>
+    </message>
+</context>
+<context>
+    <name>app::ctwing::CommandContent</name>
+    <message>
+        <source>How CTWing carries commands to devices of this product (%1) is not known.</source>
+        <translation>不清楚 CTWing 如何向该产品（%1）的设备下发指令。</translation>
+    </message>
+    <message>
+        <source>Choose the command form in the docking&apos;s advanced settings.</source>
+        <translation>请在对接高级设置中选择指令形式。</translation>
+    </message>
+    <message>
+        <source>The command is not text, but the docking sends commands as text.</source>
+        <translation>指令不是文本，而该对接按文本下发。</translation>
+    </message>
+    <message>
+        <source>Choose hexadecimal as the command form in the docking&apos;s advanced settings.</source>
+        <translation>请在对接高级设置中将指令形式选为十六进制。</translation>
+    </message>
+    <message>
+        <source>Transparent, as text</source>
+        <translation>透传，按文本</translation>
+    </message>
+    <message>
+        <source>Transparent, as hexadecimal digits</source>
+        <translation>透传，按十六进制</translation>
+    </message>
+    <message>
+        <source>The command has no bytes that a device could receive.</source>
+        <translation>指令没有可发给设备的字节。</translation>
+    </message>
+    <message>
+        <source>Check the product&apos;s protocol: it must write the command.</source>
+        <translation>请检查产品的协议：指令须由它编码。</translation>
+    </message>
+    <message>
+        <source>As a service of CTWing&apos;s thing model</source>
+        <translation>按 CTWing 物模型的服务</translation>
+    </message>
+    <message>
+        <source>The product has a thing model at CTWing, which carries no raw commands.</source>
+        <translation>该产品在 CTWing 上有物模型，不能下发原始数据。</translation>
+    </message>
+    <message>
+        <source>Call a function, or write {&quot;serviceIdentifier&quot;:…,&quot;params&quot;:{…}}.</source>
+        <translation>请调用功能，或写成 {&quot;serviceIdentifier&quot;:…,&quot;params&quot;:{…}}。</translation>
+    </message>
+    <message>
+        <source>The command is not one service of CTWing&apos;s thing model.</source>
+        <translation>指令不是 CTWing 物模型的一个服务。</translation>
+    </message>
+    <message>
+        <source>Call a function, or name a single property.</source>
+        <translation>请调用功能，或只写一个属性。</translation>
+    </message>
+    <message>
+        <source>CTWing carries only JSON objects to devices of this product.</source>
+        <translation>CTWing 只能向该产品的设备下发 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>Choose a product protocol that writes JSON, or write a JSON object.</source>
+        <translation>请选择输出 JSON 的协议，或直接写 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>As a JSON object</source>
+        <translation>按 JSON 对象</translation>
+    </message>
+    <message>
+        <source>As a command of the device profile</source>
+        <translation>按设备 profile 的命令</translation>
+    </message>
+    <message>
+        <source>A command of a profile needs a service and a method.</source>
+        <translation>profile 命令需要服务和方法。</translation>
+    </message>
+    <message>
+        <source>Name the function &lt;service&gt;-&lt;method&gt;, or write {&quot;serviceId&quot;:…,&quot;method&quot;:…,&quot;paras&quot;:{…}}.</source>
+        <translation>功能标识请写作 &lt;服务&gt;-&lt;方法&gt;，或写成 {&quot;serviceId&quot;:…,&quot;method&quot;:…,&quot;paras&quot;:{…}}。</translation>
+    </message>
+    <message>
+        <source>Commands to JT808 devices are written by hand.</source>
+        <translation>JT808 设备的指令需手工编写。</translation>
+    </message>
+    <message>
+        <source>Write {&quot;jtMessageId&quot;:&quot;0x8900&quot;,&quot;dataType&quot;:1,&quot;payload&quot;:…}.</source>
+        <translation>请写成 {&quot;jtMessageId&quot;:&quot;0x8900&quot;,&quot;dataType&quot;:1,&quot;payload&quot;:…}。</translation>
+    </message>
+    <message>
+        <source>As a JT808 message</source>
+        <translation>按 JT808 消息</translation>
+    </message>
+</context>
+<context>
+    <name>app::ctwing::CommandSearch</name>
+    <message>
+        <source>CTWing&apos;s lists do not tell whether it has the command.</source>
+        <translation>CTWing 的列表无法说明是否已有该指令。</translation>
+    </message>
+    <message>
+        <source>Look at the device&apos;s commands on CTWing&apos;s console.</source>
+        <translation>请在 CTWing 控制台查看该设备的指令。</translation>
+    </message>
+</context>
+<context>
+    <name>app::ctwing::Commands</name>
+    <message>
+        <source>CTWing keeps a command for 0 to %1 s.</source>
+        <translation>CTWing 缓存指令的时间为 0 到 %1 秒。</translation>
+    </message>
+    <message>
+        <source>The command was cancelled before it was sent.</source>
+        <translation>指令在发送前已取消。</translation>
+    </message>
+    <message>
+        <source>How it is carried depends on the product, which CTWing was not asked about yet.</source>
+        <translation>下发方式取决于产品，尚未向 CTWing 查询。</translation>
+    </message>
+    <message>
+        <source>CTWing did not cancel the command.</source>
+        <translation>CTWing 没有取消该指令。</translation>
+    </message>
+    <message>
+        <source>CTWing did not cancel the command: %1</source>
+        <translation>CTWing 没有取消该指令：%1</translation>
+    </message>
+    <message>
+        <source>It may have been delivered or ended already.</source>
+        <translation>它可能已送达或已结束。</translation>
+    </message>
 </context>
 <context>
     <name>app::ctwing::Config</name>
@@ -2523,6 +3215,214 @@
     <message>
         <source>The codec input is payload or raw</source>
         <translation>编解码输入只能是 payload 或 raw</translation>
+    </message>
+    <message>
+        <source>The form of commands is none of the choices</source>
+        <translation>指令形式不在可选项中</translation>
+    </message>
+</context>
+<context>
+    <name>app::ctwing::DeviceData</name>
+    <message>
+        <source>The device has no ID of CTWing.</source>
+        <translation>设备没有 CTWing 的设备 ID。</translation>
+    </message>
+    <message>
+        <source>Compare the devices with CTWing&apos;s first.</source>
+        <translation>请先与 CTWing 比对设备。</translation>
+    </message>
+    <message>
+        <source>CTWing does not say which protocol the product has.</source>
+        <translation>CTWing 没有说明产品的协议。</translation>
+    </message>
+    <message>
+        <source>Create the device on CTWing&apos;s own console.</source>
+        <translation>请在 CTWing 控制台创建设备。</translation>
+    </message>
+    <message>
+        <source>Devices of this product (%1) need a device number (SN).</source>
+        <translation>该产品（%1）的设备需要设备编号（SN）。</translation>
+    </message>
+    <message>
+        <source>Devices of this product (%1) need an IMEI of 15 digits.</source>
+        <translation>该产品（%1）的设备需要 15 位 IMEI。</translation>
+    </message>
+    <message>
+        <source>An IMSI has at most 15 digits.</source>
+        <translation>IMSI 最多 15 位数字。</translation>
+    </message>
+    <message>
+        <source>A PSK has 16 letters and digits.</source>
+        <translation>PSK 为 16 位字母和数字。</translation>
+    </message>
+</context>
+<context>
+    <name>app::ctwing::DeviceRemoval</name>
+    <message>
+        <source>CTWing did not delete the device.</source>
+        <translation>CTWing 没有删除该设备。</translation>
+    </message>
+    <message>
+        <source>CTWing did not delete the device: %1</source>
+        <translation>CTWing 没有删除该设备：%1</translation>
+    </message>
+    <message>
+        <source>CTWing&apos;s own words say why.</source>
+        <translation>原因见 CTWing 的返回内容。</translation>
+    </message>
+    <message>
+        <source>CTWing deletes at most %1 devices in a call.</source>
+        <translation>CTWing 一次最多删除 %1 个设备。</translation>
+    </message>
+</context>
+<context>
+    <name>app::ctwing::Directory</name>
+    <message>
+        <source>CTWing has this device already.</source>
+        <translation>CTWing 已有该设备。</translation>
+    </message>
+    <message>
+        <source>Take it over from there instead of creating it.</source>
+        <translation>请从云端接管，而不是再次创建。</translation>
+    </message>
+    <message>
+        <source>CTWing does not change the IMEI or number of a device.</source>
+        <translation>CTWing 不能修改设备的 IMEI 或编号。</translation>
+    </message>
+    <message>
+        <source>Delete the device there and create it again.</source>
+        <translation>请在云端删除该设备后重新创建。</translation>
+    </message>
+    <message>
+        <source>CTWing created the device but does not tell its ID.</source>
+        <translation>CTWing 已创建设备，但没有返回其 ID。</translation>
+    </message>
+    <message>
+        <source>Compare the devices with CTWing&apos;s.</source>
+        <translation>请与 CTWing 比对设备。</translation>
+    </message>
+    <message>
+        <source>There is no such page.</source>
+        <translation>没有该页。</translation>
+    </message>
+    <message>
+        <source>CTWing&apos;s answer has no list of devices.</source>
+        <translation>CTWing 的应答没有设备列表。</translation>
+    </message>
+    <message>
+        <source>Check the API address.</source>
+        <translation>请检查 API 地址。</translation>
+    </message>
+    <message>
+        <source>An IMEI, a number or a name is needed to find a device.</source>
+        <translation>查找设备需要 IMEI、编号或名称。</translation>
+    </message>
+    <message>
+        <source>CTWing has several devices that are called %1.</source>
+        <translation>CTWing 有多个名为 %1 的设备。</translation>
+    </message>
+    <message>
+        <source>Enter the IMEI or the number of the device.</source>
+        <translation>请填写设备的 IMEI 或编号。</translation>
+    </message>
+    <message>
+        <source>CTWing creates at most %1 devices in a call.</source>
+        <translation>CTWing 一次最多创建 %1 个设备。</translation>
+    </message>
+</context>
+<context>
+    <name>app::ctwing::Gateway</name>
+    <message>
+        <source>Complete the docking&apos;s settings.</source>
+        <translation>请补全对接设置。</translation>
+    </message>
+    <message>
+        <source>CTWing&apos;s answer has no list that could be read.</source>
+        <translation>CTWing 的应答没有可读取的列表。</translation>
+    </message>
+    <message>
+        <source>Check the API address.</source>
+        <translation>请检查 API 地址。</translation>
+    </message>
+    <message>
+        <source>No address of CTWing&apos;s API is entered.</source>
+        <translation>没有填写 CTWing 接口地址。</translation>
+    </message>
+    <message>
+        <source>CTWing&apos;s product ID is missing or not a number.</source>
+        <translation>CTWing 产品 ID 缺失或不是数字。</translation>
+    </message>
+    <message>
+        <source>No appKey is entered.</source>
+        <translation>没有填写 appKey。</translation>
+    </message>
+    <message>
+        <source>No appSecret is entered.</source>
+        <translation>没有填写 appSecret。</translation>
+    </message>
+    <message>
+        <source>No MasterKey is entered.</source>
+        <translation>没有填写 MasterKey。</translation>
+    </message>
+    <message>
+        <source>CTWing&apos;s clock could not be read: check this computer&apos;s clock.</source>
+        <translation>无法读取 CTWing 的时钟：请检查本机时钟。</translation>
+    </message>
+</context>
+<context>
+    <name>app::ctwing::ProductFacts</name>
+    <message>
+        <source>NB gateway</source>
+        <extracomment>A protocol of CTWing&apos;s products (TUP, NB网关)</extracomment>
+        <translation>NB 网关</translation>
+    </message>
+    <message>
+        <source>southbound cloud</source>
+        <extracomment>A protocol of CTWing&apos;s products (南向云)</extracomment>
+        <translation>南向云</translation>
+    </message>
+</context>
+<context>
+    <name>app::ctwing::Session</name>
+    <message>
+        <source>CTWing&apos;s answer does not describe the product.</source>
+        <translation>CTWing 的应答没有产品信息。</translation>
+    </message>
+    <message>
+        <source>Check the product ID and the API address.</source>
+        <translation>请检查产品 ID 和接口地址。</translation>
+    </message>
+</context>
+<context>
+    <name>app::ctwing::Subscriptions</name>
+    <message>
+        <source>Data reports</source>
+        <extracomment>What CTWing pushes</extracomment>
+        <translation>数据上报</translation>
+    </message>
+    <message>
+        <source>Command responses</source>
+        <extracomment>What CTWing pushes</extracomment>
+        <translation>指令响应</translation>
+    </message>
+    <message>
+        <source>Event reports</source>
+        <extracomment>What CTWing pushes</extracomment>
+        <translation>事件上报</translation>
+    </message>
+    <message>
+        <source>Devices going online and offline</source>
+        <extracomment>What CTWing pushes</extracomment>
+        <translation>设备上下线</translation>
+    </message>
+    <message>
+        <source>Merged data (repeats the data reports)</source>
+        <extracomment>What CTWing pushes</extracomment>
+        <translation>合并数据（与数据上报重复）</translation>
+    </message>
+    <message>
+        <source>CTWing has no message type %1.</source>
+        <translation>CTWing 没有消息类型 %1。</translation>
     </message>
 </context>
 <context>
@@ -2797,6 +3697,470 @@
         <source>OneNET platform configuration</source>
         <translation>OneNet平台配置</translation>
     </message>
+    <message>
+        <source>apiKey (Master-APIkey)</source>
+        <translation>apiKey（Master-APIkey）</translation>
+    </message>
+    <message>
+        <source>apiKey (access key of the user)</source>
+        <translation>apiKey（用户 access key）</translation>
+    </message>
+    <message>
+        <source>apiKey (access key of the product)</source>
+        <translation>apiKey（产品 access key）</translation>
+    </message>
+    <message>
+        <source>Check the apiKey, what it belongs to, and the product ID.</source>
+        <translation>请检查 apiKey、其所属范围以及产品ID。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set this computer&apos;s clock: it differs from OneNET&apos;s by %n min, and tokens go by it.</source>
+        <translation>
+            <numerusform>请校准本机时钟：与 OneNET 相差 %n 分钟，鉴权令牌依赖时间。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>The answer is not one of OneNET.</source>
+        <translation>该应答不是 OneNET 的应答。</translation>
+    </message>
+    <message>
+        <source>Check the API address.</source>
+        <translation>请检查 API 地址。</translation>
+    </message>
+    <message>
+        <source>A device is looked for by its IMEI or its name.</source>
+        <translation>需按 IMEI 或名称查找设备。</translation>
+    </message>
+    <message>
+        <source>Enter the IMEI in the device&apos;s configuration for OneNET.</source>
+        <translation>请在设备的 OneNET 平台配置中填写 IMEI。</translation>
+    </message>
+    <message>
+        <source>OneNET has several devices named %1.</source>
+        <translation>OneNET 上有多个名为 %1 的设备。</translation>
+    </message>
+    <message>
+        <source>OneNET does not have the device.</source>
+        <translation>OneNET 上没有该设备。</translation>
+    </message>
+    <message>
+        <source>The device is not online</source>
+        <translation>设备不在线</translation>
+    </message>
+    <message>
+        <source>Give the command a waiting time: OneNET then keeps it until the device reports.</source>
+        <translation>请为指令设置等待时间，OneNET 会缓存指令直到设备上报。</translation>
+    </message>
+    <message>
+        <source>The fault is OneNET&apos;s: try again later.</source>
+        <translation>OneNET 侧故障，请稍后重试。</translation>
+    </message>
+    <message>
+        <source>The apiKey fits neither product nor device</source>
+        <translation>apiKey 与产品或设备不匹配</translation>
+    </message>
+    <message>
+        <source>Enter the Master-APIkey of the product that the device belongs to.</source>
+        <translation>请填写设备所属产品的 Master-APIkey。</translation>
+    </message>
+    <message>
+        <source>Something that OneNET needs is missing or wrong</source>
+        <translation>OneNET 所需的参数缺失或有误</translation>
+    </message>
+    <message>
+        <source>Compare what was entered with the device at OneNET.</source>
+        <translation>请将填写的内容与 OneNET 上的设备核对。</translation>
+    </message>
+    <message>
+        <source>OneNET is busy</source>
+        <translation>OneNET 服务繁忙</translation>
+    </message>
+    <message>
+        <source>One of OneNET&apos;s limits is exceeded</source>
+        <translation>超出 OneNET 的限制</translation>
+    </message>
+    <message>
+        <source>A command may carry 2 kB; its other limits are in OneNET&apos;s documents.</source>
+        <translation>单条指令最多携带 2 kB；其他限制见 OneNET 文档。</translation>
+    </message>
+    <message>
+        <source>A parameter is not valid, or the device&apos;s answer was not understood</source>
+        <translation>参数无效，或设备的应答无法识别</translation>
+    </message>
+    <message>
+        <source>Check object, instance, resource and value, or try again.</source>
+        <translation>请检查对象、实例、资源和取值，或重试。</translation>
+    </message>
+    <message>
+        <source>Something failed within OneNET</source>
+        <translation>OneNET 内部错误</translation>
+    </message>
+    <message>
+        <source>An input of the function is missing or null</source>
+        <translation>功能的输入参数缺失或为空</translation>
+    </message>
+    <message>
+        <source>Give a value for every input that the function has at OneNET.</source>
+        <translation>请为 OneNET 上该功能的每个输入参数赋值。</translation>
+    </message>
+    <message>
+        <source>The device did not carry it out</source>
+        <translation>设备未执行</translation>
+    </message>
+    <message>
+        <source>Check whether the device has that resource and what may be done with it.</source>
+        <translation>请检查设备是否有该资源，以及该资源允许的操作。</translation>
+    </message>
+    <message>
+        <source>The device did not carry it out: %1</source>
+        <translation>设备未执行：%1</translation>
+    </message>
+    <message>
+        <source>OneNET refused the call</source>
+        <translation>OneNET 拒绝了调用</translation>
+    </message>
+    <message>
+        <source>Look the number up in OneNET&apos;s documents.</source>
+        <translation>请在 OneNET 文档中查询该错误码。</translation>
+    </message>
+    <message>
+        <source>%1 (%2).</source>
+        <extracomment>%1 what went wrong, %2 &quot;errno 2001&quot;, %3 the cloud&apos;s words</extracomment>
+        <translation>%1（%2）。</translation>
+    </message>
+    <message>
+        <source>%1 (%2: %3).</source>
+        <translation>%1（%2：%3）。</translation>
+    </message>
+    <message>
+        <source>OneNET&apos;s list does not tell whether it has the command.</source>
+        <translation>无法从 OneNET 的列表判断是否已有该指令。</translation>
+    </message>
+    <message>
+        <source>Look for it in OneNET&apos;s console before it is sent again.</source>
+        <translation>再次下发前请先在 OneNET 控制台查找该指令。</translation>
+    </message>
+    <message>
+        <source>OneNET does not have the command any more.</source>
+        <translation>OneNET 上已没有该指令。</translation>
+    </message>
+    <message>
+        <source>It is too late: OneNET has sent the command (%1).</source>
+        <translation>为时已晚：OneNET 已下发该指令（%1）。</translation>
+    </message>
+    <message>
+        <source>OneNET keeps a list of commands for devices with an IMEI only.</source>
+        <translation>OneNET 只为有 IMEI 的设备保留指令列表。</translation>
+    </message>
+    <message>
+        <source>OneNET gave the command no ID by which it can be asked for.</source>
+        <translation>OneNET 未给出该指令的ID，无法查询。</translation>
+    </message>
+    <message>
+        <source>OneNET keeps no list of commands that are carried out at once.</source>
+        <translation>OneNET 不保留即时指令的列表。</translation>
+    </message>
+    <message>
+        <source>Look at the device itself before the command is sent again.</source>
+        <translation>再次下发前请先确认设备的实际状态。</translation>
+    </message>
+    <message>
+        <source>it was carried out</source>
+        <extracomment>What a device answered to a command, in place of %1 of &quot;The device did not carry it out: %1&quot;</extracomment>
+        <translation>执行成功</translation>
+    </message>
+    <message>
+        <source>object or resource do not allow it</source>
+        <translation>对象或资源不允许该操作</translation>
+    </message>
+    <message>
+        <source>the device is not registered</source>
+        <translation>设备未注册</translation>
+    </message>
+    <message>
+        <source>the device has no such object or resource</source>
+        <translation>设备没有该对象或资源</translation>
+    </message>
+    <message>
+        <source>the device reports an error of its own</source>
+        <translation>设备报告内部错误</translation>
+    </message>
+    <message>
+        <source>it did not answer in time</source>
+        <translation>设备应答超时</translation>
+    </message>
+    <message>
+        <source>a parameter is wrong</source>
+        <translation>请求参数错误</translation>
+    </message>
+    <message>
+        <source>its answer cannot be read</source>
+        <translation>设备应答报文有误</translation>
+    </message>
+    <message>
+        <source>access is not allowed</source>
+        <translation>没有访问权限</translation>
+    </message>
+    <message>
+        <source>it does not understand the command</source>
+        <translation>设备无法识别请求</translation>
+    </message>
+    <message>
+        <source>it cannot answer in that format</source>
+        <translation>设备无法以该格式应答</translation>
+    </message>
+    <message>
+        <source>it does not take that format</source>
+        <translation>设备不支持该格式</translation>
+    </message>
+    <message>
+        <source>it is not online</source>
+        <translation>设备不在线</translation>
+    </message>
+    <message>
+        <source>another device uses its address</source>
+        <translation>设备地址被其他设备占用</translation>
+    </message>
+    <message>
+        <source>OneNET&apos;s list of devices does not end.</source>
+        <translation>OneNET 的设备列表没有结尾。</translation>
+    </message>
+    <message>
+        <source>A device is looked for by its device name or its IMEI.</source>
+        <translation>需按设备名称（device_name）或 IMEI 查找设备。</translation>
+    </message>
+    <message>
+        <source>Enter one of them in the device&apos;s configuration for OneNET.</source>
+        <translation>请在设备的 OneNET 平台配置中填写其中一项。</translation>
+    </message>
+    <message>
+        <source>A device of today&apos;s console has a device name or an IMEI.</source>
+        <translation>新版控制台的设备需有设备名称（device_name）或 IMEI。</translation>
+    </message>
+    <message>
+        <source>Enter it in the device&apos;s configuration for OneNET.</source>
+        <translation>请在设备的 OneNET 平台配置中填写。</translation>
+    </message>
+    <message>
+        <source>Devices of today&apos;s console cannot be changed from here.</source>
+        <translation>新版控制台的设备不能在此修改。</translation>
+    </message>
+    <message>
+        <source>Change the device in OneNET&apos;s console.</source>
+        <translation>请在 OneNET 控制台修改设备。</translation>
+    </message>
+    <message>
+        <source>OneNET created the device but did not say under which ID.</source>
+        <translation>OneNET 已创建设备，但未返回设备ID。</translation>
+    </message>
+    <message>
+        <source>Look for it in the list of devices.</source>
+        <translation>请在设备列表中查找。</translation>
+    </message>
+    <message>
+        <source>OneNET has the device already.</source>
+        <translation>OneNET 上已有该设备。</translation>
+    </message>
+    <message>
+        <source>Its ID there is %1.</source>
+        <translation>其平台设备ID为 %1。</translation>
+    </message>
+    <message>
+        <source>OneNET asks for the device&apos;s IMEI, 15 digits.</source>
+        <translation>OneNET 要求填写设备的 IMEI，15 位数字。</translation>
+    </message>
+    <message>
+        <source>OneNET asks for the IMSI of the device&apos;s SIM card, up to 15 digits.</source>
+        <translation>OneNET 要求填写设备 SIM 卡的 IMSI，最多 15 位数字。</translation>
+    </message>
+    <message>
+        <source>A PSK has 8 to 16 letters and digits.</source>
+        <translation>PSK 为 8 至 16 位字母或数字。</translation>
+    </message>
+    <message>
+        <source>There is no such page.</source>
+        <translation>没有该页。</translation>
+    </message>
+    <message>
+        <source>OneNET&apos;s list of devices cannot be read.</source>
+        <translation>无法读取 OneNET 的设备列表。</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>请稍后重试。</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>The docking has no API address.</source>
+        <translation>对接记录未填写 API 地址。</translation>
+    </message>
+    <message>
+        <source>Enter it in the docking&apos;s settings.</source>
+        <translation>请在对接记录中填写。</translation>
+    </message>
+    <message>
+        <source>The API of OneNET Studio cannot be called.</source>
+        <translation>不支持调用 OneNET Studio 的 API。</translation>
+    </message>
+    <message>
+        <source>Enter https://iot-api.heclouds.com/ as API address.</source>
+        <translation>请将 API 地址填写为 https://iot-api.heclouds.com/。</translation>
+    </message>
+    <message>
+        <source>The docking has no apiKey.</source>
+        <translation>对接记录未填写 apiKey。</translation>
+    </message>
+    <message>
+        <source>The docking has no user ID, with which a user key works.</source>
+        <translation>对接记录未填写用户ID，用户 access key 需要它。</translation>
+    </message>
+    <message>
+        <source>Enter the ID of the OneNET account under Advanced.</source>
+        <translation>请在“高级”中填写 OneNET 账号的用户ID。</translation>
+    </message>
+    <message>
+        <source>The docking does not name its product at OneNET.</source>
+        <translation>对接记录未填写 OneNET 产品ID。</translation>
+    </message>
+    <message>
+        <source>Enter the OneNET product ID under Advanced.</source>
+        <translation>请在“高级”中填写 OneNET 产品ID。</translation>
+    </message>
+    <message>
+        <source>The classic platform carries commands to devices with an IMEI only.</source>
+        <translation>经典平台只能向有 IMEI 的设备下发指令。</translation>
+    </message>
+    <message>
+        <source>OneNET keeps it until the device can be reached or the waiting time is over.</source>
+        <translation>由 OneNET 缓存，直到设备可达或等待时间结束。</translation>
+    </message>
+    <message>
+        <source>It reaches the device now or not at all.</source>
+        <translation>立即下发，设备不可达则失败。</translation>
+    </message>
+    <message>
+        <source>One command reaches the resources of one object instance only.</source>
+        <translation>一条指令只能操作同一对象实例的资源。</translation>
+    </message>
+    <message>
+        <source>Send one command for each instance, for example first 3303_0, then 3303_1.</source>
+        <translation>请按实例分别下发，例如先 3303_0，再 3303_1。</translation>
+    </message>
+    <message>
+        <source>A resource takes a text, a number or true and false.</source>
+        <translation>资源的值只能是文本、数值或布尔值。</translation>
+    </message>
+    <message>
+        <source>OneNET carries %1 bytes a command; this one has %2.</source>
+        <translation>OneNET 单条指令最多 %1 字节，此指令有 %2 字节。</translation>
+    </message>
+    <message>
+        <source>Send less at once; opaque bytes count twice, since they go as hexadecimal text.</source>
+        <translation>请减少单次发送量；opaque 字节以十六进制文本发送，长度加倍。</translation>
+    </message>
+    <message>
+        <source>LwM2M read of %1.</source>
+        <translation>LwM2M 读 %1。</translation>
+    </message>
+    <message>
+        <source>LwM2M write of %1.</source>
+        <translation>LwM2M 写 %1。</translation>
+    </message>
+    <message>
+        <source>An LwM2M resource is executed with one text at most.</source>
+        <translation>执行 LwM2M 资源时最多携带一个文本参数。</translation>
+    </message>
+    <message>
+        <source>Give one input: the text that the device is to get.</source>
+        <translation>请只填写一个输入参数，即要发给设备的文本。</translation>
+    </message>
+    <message>
+        <source>LwM2M execute of %1.</source>
+        <translation>LwM2M 执行 %1。</translation>
+    </message>
+    <message>
+        <source>The product&apos;s protocol makes no bytes of this command.</source>
+        <translation>产品的编解码协议没有为该指令生成数据。</translation>
+    </message>
+    <message>
+        <source>For a resource of LwM2M name the property or function 3303_0_5700.</source>
+        <translation>如对应 LwM2M 资源，请将属性或功能标识命名为 3303_0_5700 的形式。</translation>
+    </message>
+    <message>
+        <source>The docking names no resource that takes the command&apos;s bytes.</source>
+        <translation>对接记录未指定接收指令字节的资源。</translation>
+    </message>
+    <message>
+        <source>Enter one as downlink resource under Advanced, for example 3200_0_5750.</source>
+        <translation>请在“高级”中填写下行资源，例如 3200_0_5750。</translation>
+    </message>
+    <message>
+        <source>LwM2M write of %1, opaque, hexadecimal.</source>
+        <translation>LwM2M 写 %1，opaque 类型，十六进制。</translation>
+    </message>
+    <message>
+        <source>Downlink resource</source>
+        <translation>下行资源</translation>
+    </message>
+    <message>
+        <source>Object, instance and resource: 3200_0_5750</source>
+        <translation>格式为 对象_实例_资源，例如 3200_0_5750</translation>
+    </message>
+    <message>
+        <source>The LwM2M resource of NB-IoT devices that takes what the product&apos;s protocol or the operator writes as bytes. Properties named like 3303_0_5700 do not need it.</source>
+        <translation>NB-IoT 设备上接收协议编码数据或原始数据的 LwM2M 资源。标识形如 3303_0_5700 的属性不需要此项。</translation>
+    </message>
+    <message>
+        <source>OneNET took the command but did not give its ID.</source>
+        <translation>OneNET 已接收指令，但未返回指令ID。</translation>
+    </message>
+    <message>
+        <source>Its list of commands is looked through.</source>
+        <translation>正在查询其指令列表。</translation>
+    </message>
+    <message>
+        <source>OneNET gives the values that the device reported last.</source>
+        <translation>OneNET 返回设备最近上报的值。</translation>
+    </message>
+    <message>
+        <source>OneNET keeps them as desired values until the device fetches them; it does not forget them when the waiting time is over.</source>
+        <translation>OneNET 将其保存为期望值，直到设备获取；等待时间结束后也不会清除。</translation>
+    </message>
+    <message>
+        <source>OneNET takes no input without a value.</source>
+        <translation>OneNET 不接受没有值的输入参数。</translation>
+    </message>
+    <message>
+        <source>It reaches the device now or not at all: OneNET keeps no calls.</source>
+        <translation>立即下发，设备不可达则失败：OneNET 不缓存服务调用。</translation>
+    </message>
+    <message>
+        <source>A device of OneNET&apos;s thing model takes no raw data.</source>
+        <translation>OneNET 物模型设备不接受原始数据。</translation>
+    </message>
+    <message>
+        <source>Write a property or call a function. For a device of LwM2M enter its IMEI.</source>
+        <translation>请修改属性或调用功能。LwM2M 设备请填写 IMEI。</translation>
+    </message>
+    <message>
+        <source>The device has neither IMEI nor device name.</source>
+        <translation>设备既没有 IMEI，也没有设备名称（device_name）。</translation>
+    </message>
+    <message>
+        <source>The apiKey is no access key of today&apos;s console.</source>
+        <translation>apiKey 不是新版控制台的 access key。</translation>
+    </message>
+    <message>
+        <source>Copy the access key of the product or of the user; it is Base64 text.</source>
+        <translation>请复制产品或用户的 access key，它是 Base64 文本。</translation>
+    </message>
 </context>
 <context>
     <name>app::onenet::Config</name>
@@ -2848,6 +4212,10 @@
         <source>A path begins with /</source>
         <translation>路径以 / 开头</translation>
     </message>
+    <message>
+        <source>Object, instance and resource, each up to 65535: 3200_0_5750</source>
+        <translation>格式为 对象_实例_资源，各不超过 65535，例如 3200_0_5750</translation>
+    </message>
 </context>
 <context>
     <name>ui::AppearanceSection</name>
@@ -2883,10 +4251,121 @@
     </message>
 </context>
 <context>
+    <name>ui::ApplyOutcomes</name>
+    <message>
+        <source>%1: created at the cloud</source>
+        <translation>%1：已在云端创建</translation>
+    </message>
+    <message>
+        <source>%1: found at the cloud</source>
+        <translation>%1：已在云端找到</translation>
+    </message>
+    <message>
+        <source>%1: the cloud was not asked</source>
+        <translation>%1：未询问云端</translation>
+    </message>
+    <message>
+        <source>%1: failed</source>
+        <translation>%1：失败</translation>
+    </message>
+    <message>
+        <source>The clouds were not asked: cancelled</source>
+        <translation>已取消，未询问云端</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Asking the clouds …</source>
+        <translation>正在询问云端…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>ui::ArrayAttributes</name>
     <message>
         <source>Element type</source>
         <translation>元素类型</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BatchStrip</name>
+    <message numerus="yes">
+        <source>Bulk order: %n command(s)</source>
+        <translation>
+            <numerusform>批量指令：共 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel the %n command(s) that have not gone out?</source>
+        <translation>
+            <numerusform>取消尚未发出的 %n 条指令？</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n command(s) cancelled</source>
+        <translation>
+            <numerusform>已取消 %n 条指令</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel those not sent</source>
+        <translation>取消未发送</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BodyForm</name>
+    <message>
+        <source>Some inputs are missing or wrong.</source>
+        <translation>部分参数缺失或有误。</translation>
+    </message>
+    <message>
+        <source>Some values are missing or wrong.</source>
+        <translation>部分属性值缺失或有误。</translation>
+    </message>
+    <message>
+        <source>Enter the value of at least one property.</source>
+        <translation>请至少填写一个属性的值。</translation>
+    </message>
+    <message>
+        <source>Choose at least one property.</source>
+        <translation>请至少选择一个属性。</translation>
+    </message>
+    <message>
+        <source>Call a function</source>
+        <translation>调用功能</translation>
+    </message>
+    <message>
+        <source>Set properties</source>
+        <translation>修改属性</translation>
+    </message>
+    <message>
+        <source>Read properties</source>
+        <translation>读取属性</translation>
+    </message>
+    <message>
+        <source>Raw data</source>
+        <translation>原始数据</translation>
+    </message>
+    <message>
+        <source>Kind of command</source>
+        <translation>指令类型</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>功能</translation>
+    </message>
+    <message>
+        <source>The product&apos;s published thing model has no functions.</source>
+        <translation>产品已发布的物模型没有功能。</translation>
+    </message>
+    <message>
+        <source>The product&apos;s published thing model has no properties that can be set.</source>
+        <translation>产品已发布的物模型没有可修改的属性。</translation>
     </message>
 </context>
 <context>
@@ -2922,6 +4401,75 @@
     <message>
         <source>True and false need different values</source>
         <translation>真和假的值不能相同</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BulkCommandDialog</name>
+    <message>
+        <source>Device id</source>
+        <translation>设备ID</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n command(s) were handed over.</source>
+        <translation>
+            <numerusform>已提交 %n 条指令。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) were refused:</source>
+        <translation>
+            <numerusform>%n 台设备被拒绝：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send commands</source>
+        <translation>下发指令</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Total: %1</source>
+        <translation>总数：%1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>a running job</comment>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Show the commands</source>
+        <translation>查看指令</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BulkCommandJob</name>
+    <message>
+        <source>Send commands</source>
+        <translation>下发指令</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n command(s) handed over</source>
+        <translation>
+            <numerusform>已提交 %n 条指令</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2963,6 +4511,10 @@
         <source>Stopped: %1 of %2</source>
         <extracomment>%1 devices of %2 were dealt with</extracomment>
         <translation>已停止：%1/%2</translation>
+    </message>
+    <message>
+        <source>Took effect at %1 of %2 devices. What failed, one by one:</source>
+        <translation>%2 个设备中 %1 个已生效。失败明细：</translation>
     </message>
 </context>
 <context>
@@ -3016,10 +4568,115 @@
     </message>
 </context>
 <context>
+    <name>ui::CheckTexts</name>
+    <message>
+        <source>Not tried</source>
+        <translation>未尝试</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>无应答</translation>
+    </message>
+    <message>
+        <source>code %1</source>
+        <extracomment>A cloud&apos;s error code.</extracomment>
+        <translation>代码 %1</translation>
+    </message>
+    <message>
+        <source>The cloud takes what is entered.</source>
+        <translation>云端认可所填内容。</translation>
+    </message>
+    <message>
+        <source>Nothing could be tried.</source>
+        <translation>没有可校验的内容。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 checks passed.</source>
+        <translation>%2 项校验中通过 %1 项。</translation>
+    </message>
+    <message>
+        <source>The cloud&apos;s clock is %1 s ahead of this computer&apos;s</source>
+        <translation>云端时钟比本机快 %1 秒</translation>
+    </message>
+    <message>
+        <source>The cloud&apos;s clock is %1 s behind this computer&apos;s</source>
+        <translation>云端时钟比本机慢 %1 秒</translation>
+    </message>
+    <message>
+        <source>Set this computer&apos;s clock.</source>
+        <translation>请校准本机时钟。</translation>
+    </message>
+    <message>
+        <source>Product at the cloud: %1</source>
+        <translation>云端产品：%1</translation>
+    </message>
+    <message>
+        <source>Took %1 s</source>
+        <extracomment>How long the check took, in seconds.</extracomment>
+        <translation>用时 %1 秒</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CheckView</name>
+    <message>
+        <source>Asking the cloud …</source>
+        <translation>正在询问云端…</translation>
+    </message>
+    <message>
+        <source>The check was cancelled.</source>
+        <translation>校验已取消。</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Something was changed since then: check again.</source>
+        <translation>内容已改动，请重新校验。</translation>
+    </message>
+    <message>
+        <source>Copy the result</source>
+        <translation>复制结果</translation>
+    </message>
+</context>
+<context>
     <name>ui::Chip</name>
     <message>
         <source>Remove %1</source>
         <translation>移除 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CloudSection</name>
+    <message>
+        <source>At the cloud</source>
+        <extracomment>Heading: what can be done at the cloud itself.</extracomment>
+        <translation>云端</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <extracomment>Tries the credentials at the cloud.</extracomment>
+        <translation>校验</translation>
+    </message>
+    <message>
+        <source>Tries this record&apos;s credentials at the cloud. Nothing is changed there.</source>
+        <translation>用本记录的凭证访问云端进行校验，不改动云端任何内容。</translation>
+    </message>
+    <message>
+        <source>Device sync</source>
+        <translation>设备同步</translation>
+    </message>
+    <message>
+        <source>Compares the devices of this product with those at the cloud.</source>
+        <translation>比较本产品在本地与云端的设备。</translation>
     </message>
 </context>
 <context>
@@ -3031,6 +4688,190 @@
     <message>
         <source>%1 of %2 records enabled</source>
         <translation>%2 条记录中启用 %1 条</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CommandDeeds</name>
+    <message>
+        <source>Cancel this command? Nothing of it has gone out.</source>
+        <translation>取消该指令？它尚未发出。</translation>
+    </message>
+    <message>
+        <source>Cancel this command at the cloud? If the device has received it, it may be carried out still.</source>
+        <translation>在云端取消该指令？若设备已收到，仍可能执行。</translation>
+    </message>
+    <message>
+        <source>The command was cancelled</source>
+        <translation>指令已取消</translation>
+    </message>
+    <message>
+        <source>Send it again? The cloud may have the first one: the device could carry it out twice.</source>
+        <translation>再次发送？云端可能已收到第一条，设备可能执行两次。</translation>
+    </message>
+    <message>
+        <source>Send the same command again?</source>
+        <translation>再次发送相同的指令？</translation>
+    </message>
+    <message>
+        <source>A new command was made</source>
+        <translation>已生成一条新指令</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CommandDetailView</name>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Cancel the command</source>
+        <translation>取消指令</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>No command selected</source>
+        <translation>未选择指令</translation>
+    </message>
+    <message>
+        <source>Select a command above to see its life and its answer.</source>
+        <translation>在上方选择一条指令，查看其过程和响应。</translation>
+    </message>
+    <message>
+        <source>Life</source>
+        <translation>过程</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>响应</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CommandDialog</name>
+    <message>
+        <source>New command</source>
+        <translation>新建指令</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CommandEditor</name>
+    <message>
+        <source>The command was handed over</source>
+        <translation>指令已提交</translation>
+    </message>
+    <message>
+        <source>Preview, for the first device</source>
+        <translation>预览（以第一台设备为例）</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send to %n device(s)</source>
+        <translation>
+            <numerusform>下发给 %n 台设备</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CommandFacts</name>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Command id</source>
+        <translation>指令编号</translation>
+    </message>
+    <message>
+        <source>Cloud&apos;s command id</source>
+        <translation>云端指令编号</translation>
+    </message>
+    <message>
+        <source>Ordered by</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待时间</translation>
+    </message>
+    <message>
+        <source>Calls so far</source>
+        <translation>已调用次数</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>重试自</translation>
+    </message>
+    <message>
+        <source>Bulk order</source>
+        <translation>批量指令</translation>
+    </message>
+    <message>
+        <source>Show all of it</source>
+        <translation>查看整批</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CommandFilterBar</name>
+    <message>
+        <source>Device: %1</source>
+        <translation>设备：%1</translation>
+    </message>
+    <message>
+        <source>Bulk order</source>
+        <translation>批量指令</translation>
+    </message>
+    <message>
+        <source>Device id or name, cloud command id, content</source>
+        <translation>设备ID或名称、云端指令编号、内容</translation>
+    </message>
+    <message>
+        <source>Search the commands</source>
+        <translation>搜索指令</translation>
+    </message>
+    <message>
+        <source>All platforms</source>
+        <translation>全部平台</translation>
+    </message>
+    <message>
+        <source>Show commands through this platform</source>
+        <translation>按平台筛选指令</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>全部状态</translation>
+    </message>
+    <message>
+        <source>Show commands in these states</source>
+        <translation>按状态筛选指令</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CommandPage</name>
+    <message>
+        <source>Commands</source>
+        <extracomment>the page&apos;s name in the rail</extracomment>
+        <translation>指令</translation>
+    </message>
+    <message>
+        <source>New command …</source>
+        <translation>新建指令…</translation>
     </message>
 </context>
 <context>
@@ -3050,6 +4891,240 @@
     <message>
         <source>No command of that name</source>
         <translation>没有匹配的命令</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CommandTarget</name>
+    <message>
+        <source>As each device is reached</source>
+        <translation>按各设备的可用通道</translation>
+    </message>
+    <message>
+        <source>%1 (not ready)</source>
+        <extracomment>%1 is a cloud that no command can go through now</extracomment>
+        <translation>%1（未就绪）</translation>
+    </message>
+    <message>
+        <source>Choose a device first.</source>
+        <translation>请先选择设备。</translation>
+    </message>
+    <message>
+        <source>No cloud that this device is known to takes commands.</source>
+        <translation>该设备没有可下发指令的云平台。</translation>
+    </message>
+    <message>
+        <source>Enter its configuration for a cloud on the device page and apply it.</source>
+        <translation>请在设备页填写该云平台的配置并应用。</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation>通道</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected device(s)</source>
+        <translation>
+            <numerusform>已选 %n 台设备</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::CommandWords</name>
+    <message>
+        <source>Read properties</source>
+        <translation>读取属性</translation>
+    </message>
+    <message>
+        <source>Set properties</source>
+        <translation>修改属性</translation>
+    </message>
+    <message>
+        <source>Call a function</source>
+        <translation>调用功能</translation>
+    </message>
+    <message>
+        <source>Raw data</source>
+        <translation>原始数据</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>排队中</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <comment>command</comment>
+        <extracomment>State of a command: the call is out, the cloud has not answered yet.</extracomment>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>Accepted by the cloud</source>
+        <translation>云端已接收</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>已送达</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation>成功</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Timed out</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>结果未知</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>操作员</translation>
+    </message>
+    <message>
+        <source>Bulk order</source>
+        <translation>批量指令</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>命令行</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <extracomment>Who said that a command is in this state.</extracomment>
+        <translation>本程序</translation>
+    </message>
+    <message>
+        <source>The cloud&apos;s answer</source>
+        <translation>云端应答</translation>
+    </message>
+    <message>
+        <source>A push of the cloud</source>
+        <translation>云端推送</translation>
+    </message>
+    <message>
+        <source>Asked the cloud</source>
+        <translation>向云端查询</translation>
+    </message>
+    <message>
+        <source>Now or never</source>
+        <translation>立即或放弃</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n 小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n 秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waits until %1</source>
+        <translation>等待至 %1</translation>
+    </message>
+    <message>
+        <source>It is not known whether the cloud has this command.</source>
+        <translation>尚不清楚云端是否收到该指令。</translation>
+    </message>
+    <message>
+        <source>Its call went out and got no clear answer, or the program stopped meanwhile, so it is not sent again by itself. The cloud is asked whether it has it: when it has, the command goes on; when it surely has not, it is sent; when the cloud cannot tell, it stays like this until you retry or cancel it.</source>
+        <translation>请求已发出但没有明确答复，或期间程序停止，因此不会自动重发。程序会向云端查询：已收到则继续跟踪；确定未收到则发送；云端无法确认时保持此状态，直到您重试或取消。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CommandsModel</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>指令</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Result or reason</source>
+        <translation>结果/原因</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>重试</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CommandsView</name>
+    <message>
+        <source>Commands</source>
+        <translation>指令</translation>
+    </message>
+    <message>
+        <source>New command</source>
+        <translation>新建指令</translation>
+    </message>
+    <message>
+        <source>Commands, newest first</source>
+        <translation>指令列表，最新在前</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>No command fits the filter</source>
+        <translation>没有符合条件的指令</translation>
+    </message>
+    <message>
+        <source>Change the conditions, or look at all commands.</source>
+        <translation>请调整筛选条件，或查看全部指令。</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>No commands yet</source>
+        <translation>暂无指令</translation>
+    </message>
+    <message>
+        <source>What is asked of a device is kept here with its whole life: sent, delivered, answered.</source>
+        <translation>下发给设备的指令都保留在这里，可查看从发送、送达到响应的全过程。</translation>
     </message>
 </context>
 <context>
@@ -3321,6 +5396,21 @@
     </message>
 </context>
 <context>
+    <name>ui::DeviceChooser</name>
+    <message>
+        <source>Device name or id</source>
+        <translation>设备名称或ID</translation>
+    </message>
+    <message>
+        <source>No such device.</source>
+        <translation>没有该设备。</translation>
+    </message>
+    <message>
+        <source>Choose a device …</source>
+        <translation>选择设备…</translation>
+    </message>
+</context>
+<context>
     <name>ui::DeviceConfigCard</name>
     <message>
         <source>In effect: %1</source>
@@ -3423,6 +5513,10 @@
     <message>
         <source>Log</source>
         <translation>日志管理</translation>
+    </message>
+    <message>
+        <source>Device functions</source>
+        <translation>设备功能</translation>
     </message>
 </context>
 <context>
@@ -3545,6 +5639,10 @@
     <message>
         <source>Saved</source>
         <translation>保存成功</translation>
+    </message>
+    <message>
+        <source>Also delete the device at the cloud</source>
+        <translation>同时从云端删除该设备</translation>
     </message>
 </context>
 <context>
@@ -3684,6 +5782,31 @@
         <source>Stopped: %1 of %2</source>
         <translation>已停止：%1/%2</translation>
     </message>
+    <message>
+        <source>Apply the configuration of the selected devices</source>
+        <translation>应用所选设备的配置</translation>
+    </message>
+    <message>
+        <source>Send a command to the selected devices</source>
+        <translation>下发指令</translation>
+    </message>
+    <message>
+        <source>Apply the configuration of the selected devices (%1)? Their clouds are asked too.</source>
+        <extracomment>%1 how many are selected</extracomment>
+        <translation>确认应用所选设备（%1）的配置？同时会询问各自的云端。</translation>
+    </message>
+    <message>
+        <source>Apply configurations</source>
+        <translation>应用配置</translation>
+    </message>
+    <message>
+        <source>The configurations were applied</source>
+        <translation>所选设备的配置已应用</translation>
+    </message>
+    <message>
+        <source>Select devices of one product only to send them a command</source>
+        <translation>下发指令时只能选择同一产品的设备</translation>
+    </message>
 </context>
 <context>
     <name>ui::DeviceLogTab</name>
@@ -3726,6 +5849,33 @@
     <message>
         <source>Try again</source>
         <translation>重试</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DevicePanel</name>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>No commands yet</source>
+        <translation>暂无指令</translation>
+    </message>
+    <message>
+        <source>What is asked of this device is listed here.</source>
+        <translation>下发给该设备的指令列在这里。</translation>
+    </message>
+    <message>
+        <source>Latest commands</source>
+        <translation>最近指令</translation>
+    </message>
+    <message>
+        <source>All commands of this device</source>
+        <translation>该设备的全部指令</translation>
+    </message>
+    <message>
+        <source>Latest commands of this device, newest first</source>
+        <translation>该设备的最近指令，最新在前</translation>
     </message>
 </context>
 <context>
@@ -3947,6 +6097,15 @@
     <message>
         <source>Load it anew to see the present values; what you typed is given up then.</source>
         <translation>重新加载可查看当前内容，已填写的内容将被放弃。</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <extracomment>Tries the credentials at the cloud.</extracomment>
+        <translation>校验</translation>
+    </message>
+    <message>
+        <source>Tries what is entered at the cloud. Nothing is saved or changed.</source>
+        <translation>用所填内容访问云端进行校验，不保存，也不改动云端。</translation>
     </message>
 </context>
 <context>
@@ -4589,6 +6748,17 @@
     </message>
 </context>
 <context>
+    <name>ui::JobRow</name>
+    <message>
+        <source>Stopping …</source>
+        <translation>正在停止…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>ui::JournalModel</name>
     <message>
         <source>Time</source>
@@ -5057,6 +7227,20 @@
     <message>
         <source>Truncated: the first %1 of %2 bytes of the body. Copy and Save take all of them.</source>
         <translation>已截断：正文 %2 字节中的前 %1 字节。复制和保存会包含全部。</translation>
+    </message>
+    <message>
+        <source>Simulated</source>
+        <extracomment>A badge: the push came from the rehearsal environment.</extracomment>
+        <translation>模拟</translation>
+    </message>
+    <message>
+        <source>A rehearsal cloud sent this, not a real one.</source>
+        <translation>由演练环境的模拟云平台发送，并非真实云平台。</translation>
+    </message>
+    <message>
+        <source>Decrypted</source>
+        <extracomment>Tab: what an encrypted push says.</extracomment>
+        <translation>解密</translation>
     </message>
 </context>
 <context>
@@ -5686,6 +7870,10 @@
         <source>Check the free space and the permissions of the data folder.</source>
         <translation>请检查数据文件夹的可用空间和权限。</translation>
     </message>
+    <message>
+        <source>Rehearsal environment …</source>
+        <translation>演练环境…</translation>
+    </message>
 </context>
 <context>
     <name>ui::MemberList</name>
@@ -5889,6 +8077,19 @@
     <message>
         <source>Longitude and latitude need different fields</source>
         <translation>经度字段和纬度字段不能相同</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PreviewView</name>
+    <message>
+        <source>Body, exactly as it is sent</source>
+        <translation>请求正文（与实际发送一致）</translation>
+    </message>
+    <message numerus="yes">
+        <source>The device receives %n byte(s)</source>
+        <translation>
+            <numerusform>设备将收到 %n 字节</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6319,6 +8520,40 @@
     </message>
 </context>
 <context>
+    <name>ui::RawForm</name>
+    <message>
+        <source>Hexadecimal</source>
+        <translation>十六进制</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Form of the raw data</source>
+        <translation>原始数据的格式</translation>
+    </message>
+    <message>
+        <source>Raw data</source>
+        <translation>原始数据</translation>
+    </message>
+    <message>
+        <source>Pairs of digits, for example: 01 0c ff</source>
+        <translation>每字节两位，例如：01 0c ff</translation>
+    </message>
+    <message>
+        <source>Sent as UTF-8, as written</source>
+        <translation>按 UTF-8 原样发送</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReadForm</name>
+    <message>
+        <source>Properties to read</source>
+        <translation>要读取的属性</translation>
+    </message>
+</context>
+<context>
     <name>ui::RegistryTexts</name>
     <message>
         <source>Not enabled</source>
@@ -6535,6 +8770,87 @@
     </message>
 </context>
 <context>
+    <name>ui::RehearsalDialog</name>
+    <message>
+        <source>Start the simulated clouds. Their addresses and demo credentials appear below, each with Copy.</source>
+        <translation>启动模拟云平台，下方会显示其地址和演示凭证，均可复制。</translation>
+    </message>
+    <message>
+        <source>Cloud docking: add a record for a product of yours, on the tab of one of these clouds. Enter the API address, the product ID and the keys from below, then press Check.</source>
+        <translation>云云对接：在对应平台的页签中为一个产品新增记录，填入下方的接口地址、产品ID和密钥，然后按“校验”。</translation>
+    </message>
+    <message>
+        <source>Save and enable the record.</source>
+        <translation>保存并启用该记录。</translation>
+    </message>
+    <message>
+        <source>Devices: add a device of that product, enable it, enter a number from below under Configuration, and apply the configuration.</source>
+        <translation>设备：为该产品添加设备并启用，在“配置”中填入下方的编号，然后应用配置。</translation>
+    </message>
+    <message>
+        <source>Cloud docking: press One-click subscription where the record offers it. That only this computer can call the address does no harm here.</source>
+        <translation>云云对接：记录提供“一键订阅”时按下它。地址只有本机可访问，在演练中没有影响。</translation>
+    </message>
+    <message>
+        <source>Log: the simulated devices report by themselves. Everything that comes from here carries the badge Simulated.</source>
+        <translation>日志：模拟设备会自行上报，来自演练环境的推送都带有“模拟”标记。</translation>
+    </message>
+    <message>
+        <source>When you are done, stop the simulation and delete the record, or enter the real address and keys.</source>
+        <translation>演练结束后停止模拟，并删除该记录，或改填真实的地址和密钥。</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>操作步骤</translation>
+    </message>
+    <message>
+        <source>Not running</source>
+        <translation>未运行</translation>
+    </message>
+    <message>
+        <source>Starting …</source>
+        <translation>正在启动…</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>正在停止…</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Rehearsal environment</source>
+        <translation>演练环境</translation>
+    </message>
+    <message>
+        <source>Everything here is simulated.</source>
+        <translation>这里的一切都是模拟的。</translation>
+    </message>
+    <message>
+        <source>The clouds run on this computer and know no real device. Nothing that is done there reaches a real cloud, and it is gone when the simulation stops.</source>
+        <translation>模拟云平台在本机运行，没有真实设备；其中的操作不会到达真实云平台，停止后全部消失。</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <comment>the simulation</comment>
+        <translation>启动</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>the simulation</comment>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>ui::SaveButton</name>
     <message>
         <source>Save</source>
@@ -6606,6 +8922,17 @@
     <message>
         <source>Clear</source>
         <translation>清除</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SentView</name>
+    <message>
+        <source>Sent just now</source>
+        <translation>刚刚发送</translation>
+    </message>
+    <message>
+        <source>Open the command</source>
+        <translation>查看指令</translation>
     </message>
 </context>
 <context>
@@ -6699,6 +9026,78 @@
     <message>
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Simulator</name>
+    <message>
+        <source>The simulator does not say that it is ready.</source>
+        <translation>模拟程序没有报告就绪。</translation>
+    </message>
+    <message>
+        <source>Start it again.</source>
+        <translation>请重新启动。</translation>
+    </message>
+    <message>
+        <source>The simulator could not be started: %1</source>
+        <translation>无法启动模拟程序：%1</translation>
+    </message>
+    <message>
+        <source>The program clouddock-sim was not found, neither beside this program nor in a folder of PATH.</source>
+        <translation>未找到程序 clouddock-sim：本程序所在目录和 PATH 中都没有。</translation>
+    </message>
+    <message>
+        <source>It is part of CloudDock: install the whole package, or build it from the sources (target clouddock-sim) and put it beside this program.</source>
+        <translation>它是 CloudDock 的一部分：请安装完整软件包，或从源码构建（目标 clouddock-sim）后放到本程序所在目录。</translation>
+    </message>
+    <message>
+        <source>What the simulator says cannot be read.</source>
+        <translation>无法识别模拟程序的输出。</translation>
+    </message>
+    <message>
+        <source>It may be of another version than this program.</source>
+        <translation>它的版本可能与本程序不一致。</translation>
+    </message>
+    <message>
+        <source>The simulator ended unexpectedly.</source>
+        <translation>模拟程序意外结束。</translation>
+    </message>
+    <message>
+        <source>The simulator ended with exit code %1.</source>
+        <translation>模拟程序已结束，退出码 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SimulatorFacts</name>
+    <message>
+        <source>API address</source>
+        <translation>API 地址</translation>
+    </message>
+    <message>
+        <source>Product ID at the cloud</source>
+        <translation>云端产品ID</translation>
+    </message>
+    <message>
+        <source>Product %1</source>
+        <extracomment>%1 is a product at a simulated cloud.</extracomment>
+        <translation>产品 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A device&apos;s name and one of its numbers: &quot;meter-01: IMEI&quot;.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Device name</source>
+        <translation>设备名称</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>控制</translation>
+    </message>
+    <message>
+        <source>Address for scripts</source>
+        <translation>供脚本使用的地址</translation>
     </message>
 </context>
 <context>
@@ -6829,6 +9228,421 @@
     <message>
         <source>JSON object</source>
         <translation>JSON对象</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SubscribeDialog</name>
+    <message>
+        <source>One-click subscription</source>
+        <translation>一键订阅</translation>
+    </message>
+    <message>
+        <source>The cloud will push these kinds to this address:</source>
+        <translation>云端将把以下消息推送到此地址：</translation>
+    </message>
+    <message>
+        <source>Set a public base URL in the settings, or an address that the cloud can reach.</source>
+        <translation>请在设置中填写公网访问地址，或改用云端可访问的地址。</translation>
+    </message>
+    <message>
+        <source>Only this computer can call this address: the cloud cannot reach it.</source>
+        <translation>此地址只有本机可访问，云端无法到达。</translation>
+    </message>
+    <message>
+        <source>Only the local network can call this address: the cloud cannot reach it.</source>
+        <translation>此地址只有局域网可访问，云端无法到达。</translation>
+    </message>
+    <message>
+        <source>The record is disabled: what the cloud pushes is refused.</source>
+        <translation>该记录已禁用，云端推送会被拒绝。</translation>
+    </message>
+    <message>
+        <source>Enable the record first; some clouds try the address while they subscribe.</source>
+        <translation>请先启用该记录；有的云端在订阅时会验证地址。</translation>
+    </message>
+    <message>
+        <source>%1 (subscribed already)</source>
+        <translation>%1（已订阅）</translation>
+    </message>
+    <message>
+        <source>Push token of this record</source>
+        <translation>本记录的推送令牌</translation>
+    </message>
+    <message>
+        <source>It stands behind the address and is not read back from the vault: enter it here.</source>
+        <translation>令牌附在地址之后，不会从密钥库读出，请在此填写。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Subscribe</source>
+        <translation>订阅</translation>
+    </message>
+    <message>
+        <source>Choose a kind first.</source>
+        <translation>请先选择消息类型。</translation>
+    </message>
+    <message>
+        <source>Enter the push token.</source>
+        <translation>请输入推送令牌。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SubscriptionsModel</name>
+    <message>
+        <source>Whole product</source>
+        <translation>产品级</translation>
+    </message>
+    <message>
+        <source>Device %1</source>
+        <translation>设备级 %1</translation>
+    </message>
+    <message>
+        <source>not active</source>
+        <translation>未生效</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>消息类型</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>to this record&apos;s push address</source>
+        <translation>推送到本记录的地址</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SubscriptionsView</name>
+    <message>
+        <source>Reading what is subscribed</source>
+        <translation>正在读取订阅</translation>
+    </message>
+    <message>
+        <source>Read the subscriptions</source>
+        <translation>读取订阅</translation>
+    </message>
+    <message>
+        <source>Subscribing</source>
+        <translation>正在订阅</translation>
+    </message>
+    <message>
+        <source>Subscribe</source>
+        <translation>订阅</translation>
+    </message>
+    <message>
+        <source>Subscribed, but the list could not be read: %1</source>
+        <translation>已订阅，但读取订阅列表失败：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Subscribed: the cloud lists %n kind(s) for this address.</source>
+        <translation>
+            <numerusform>订阅成功：云端已列出此地址的 %n 类消息。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The cloud agreed, but does not list: %1</source>
+        <extracomment>%1: kinds of messages.</extracomment>
+        <translation>云端已受理，但列表中没有：%1</translation>
+    </message>
+    <message>
+        <source>It may take a minute: refresh, then look at the cloud&apos;s own console.</source>
+        <translation>可能需要约一分钟；请刷新，仍没有时到云端控制台查看。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %n subscription(s) at the cloud?</source>
+        <translation>
+            <numerusform>确认取消云端的 %n 个订阅？</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them push(es) to another address than this record&apos;s.</source>
+        <translation>
+            <numerusform>其中 %n 个推送到其他地址。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taking subscriptions back</source>
+        <translation>正在取消订阅</translation>
+    </message>
+    <message>
+        <source>Unsubscribe</source>
+        <translation>取消订阅</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: %n subscription(s).</source>
+        <translation>
+            <numerusform>已取消 %n 个订阅。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not read from the cloud yet.</source>
+        <translation>尚未从云端读取。</translation>
+    </message>
+    <message>
+        <source>Nothing is subscribed at the cloud.</source>
+        <translation>云端没有订阅。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n come(s) to this address</source>
+        <translation>
+            <numerusform>%n 个推送到此地址</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n go(es) elsewhere</source>
+        <translation>
+            <numerusform>%n 个推送到其他地址</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unsubscribe (%1)</source>
+        <translation>取消订阅（%1）</translation>
+    </message>
+    <message>
+        <source>Select in the list what is to be taken back.</source>
+        <translation>请先在列表中选择要取消的订阅。</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>订阅</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>刷新</translation>
+    </message>
+    <message>
+        <source>One-click subscription</source>
+        <translation>一键订阅</translation>
+    </message>
+    <message>
+        <source>What the cloud pushes, and where</source>
+        <translation>云端推送的内容与地址</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SyncDialog</name>
+    <message>
+        <source>Reading the devices at %1</source>
+        <translation>正在读取%1的设备</translation>
+    </message>
+    <message>
+        <source>Compare devices</source>
+        <translation>比较设备</translation>
+    </message>
+    <message>
+        <source>The comparison was cancelled.</source>
+        <translation>比较已取消。</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation>重新比较</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will be created at the cloud</source>
+        <translation>
+            <numerusform>在云端创建 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will be made here</source>
+        <translation>
+            <numerusform>在本地创建 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n get(s) our name at the cloud</source>
+        <translation>
+            <numerusform>云端 %n 个改用本地名称</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apply the selected rows? %1.</source>
+        <extracomment>%1: what will be done.</extracomment>
+        <translation>确认应用所选差异？%1。</translation>
+    </message>
+    <message>
+        <source>Applying</source>
+        <translation>正在应用</translation>
+    </message>
+    <message>
+        <source>Apply device differences</source>
+        <translation>应用设备差异</translation>
+    </message>
+    <message>
+        <source>Stopped: %1 of %2 rows were dealt with.</source>
+        <extracomment>%1 rows of %2</extracomment>
+        <translation>已停止：%2 行中处理了 %1 行。</translation>
+    </message>
+    <message>
+        <source>What was done stays.</source>
+        <translation>已完成的保留。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) applied.</source>
+        <translation>
+            <numerusform>已应用 %n 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows were applied; the others stay here with the reason.</source>
+        <translation>%2 行中已应用 %1 行，其余保留在此并注明原因。</translation>
+    </message>
+    <message>
+        <source>Correct what is said, then apply again.</source>
+        <translation>请按原因改正后再次应用。</translation>
+    </message>
+    <message>
+        <source>Stop applying? What was done stays.</source>
+        <translation>确认停止应用？已完成的保留。</translation>
+    </message>
+    <message>
+        <source>What this program and the cloud know of the devices of this product is compared.</source>
+        <translation>比较本地与云端所登记的该产品设备。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) here</source>
+        <translation>
+            <numerusform>本地 %n 个设备</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at the cloud</source>
+        <translation>
+            <numerusform>云端 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same</source>
+        <translation>
+            <numerusform>一致 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without anything that the cloud could know them by</source>
+        <translation>
+            <numerusform>%n 个没有云端可识别的编号</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>尚未比较</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do</source>
+        <translation>无需处理</translation>
+    </message>
+    <message>
+        <source>Here and at the cloud are the same devices.</source>
+        <translation>本地与云端的设备一致。</translation>
+    </message>
+    <message>
+        <source>No difference of this kind</source>
+        <translation>没有此类差异</translation>
+    </message>
+    <message>
+        <source>All differences</source>
+        <translation>全部差异</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>已选 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select rows first.</source>
+        <translation>请先选择行。</translation>
+    </message>
+    <message>
+        <source>Device sync: %1</source>
+        <extracomment>%1 is a docking record.</extracomment>
+        <translation>设备同步：%1</translation>
+    </message>
+    <message>
+        <source>Select all of these</source>
+        <translation>全选此类</translation>
+    </message>
+    <message>
+        <source>Clear the selection</source>
+        <translation>清除选择</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SyncModel</name>
+    <message>
+        <source>Only here</source>
+        <translation>仅本地</translation>
+    </message>
+    <message>
+        <source>Only at the cloud</source>
+        <translation>仅云端</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>Will be created at the cloud</source>
+        <translation>将在云端创建</translation>
+    </message>
+    <message>
+        <source>Will become the device %1 here</source>
+        <extracomment>%1 is the id of the device that will be made.</extracomment>
+        <translation>将在本地创建设备 %1</translation>
+    </message>
+    <message>
+        <source>Select %1</source>
+        <translation>选择 %1</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <extracomment>IMEI or number.</extracomment>
+        <translation>标识</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>本地</translation>
+    </message>
+    <message>
+        <source>At the cloud</source>
+        <translation>云端</translation>
+    </message>
+    <message>
+        <source>What applying does</source>
+        <translation>应用后</translation>
     </message>
 </context>
 <context>
@@ -7091,6 +9905,29 @@
     </message>
 </context>
 <context>
+    <name>ui::TtlField</name>
+    <message>
+        <source>Waits for the device</source>
+        <translation>等待设备</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>自定义</translation>
+    </message>
+    <message>
+        <source>How long the cloud keeps the command while the device cannot be reached</source>
+        <translation>设备不可达时，云端保留该指令的时长</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>Waiting time in seconds</source>
+        <translation>等待时间（秒）</translation>
+    </message>
+</context>
+<context>
     <name>ui::UnmatchedDialog</name>
     <message>
         <source>Cloud device</source>
@@ -7172,6 +10009,55 @@
         <source>Device name, id or %1</source>
         <extracomment>%1 is what a cloud calls the value that names a device: IMEI.</extracomment>
         <translation>设备名称、ID 或 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ValueEditor</name>
+    <message>
+        <source>at least %1</source>
+        <translation>不小于 %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>不大于 %1</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n character(s)</source>
+        <translation>
+            <numerusform>不超过 %n 个字符</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>longitude,latitude</source>
+        <translation>经度,纬度</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>请选择</translation>
+    </message>
+    <message>
+        <source>Choose a value.</source>
+        <translation>请选择一个值。</translation>
+    </message>
+    <message>
+        <source>Enter a value.</source>
+        <translation>请输入值。</translation>
+    </message>
+    <message>
+        <source>Not a number: %1</source>
+        <translation>不是数字：%1</translation>
+    </message>
+    <message>
+        <source>A whole number is needed: %1</source>
+        <translation>应为整数：%1</translation>
+    </message>
+    <message>
+        <source>This is not JSON: line %1, column %2.</source>
+        <translation>不是有效的 JSON：第 %1 行，第 %2 列。</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/cloud/cloudvalues.h"
 #include "app/cloud/formschema.h"
 #include "app/model/docking.h"
 #include "app/model/result.h"
@@ -14,6 +15,9 @@
 #include <vector>
 
 namespace app {
+
+class ApiCaller;
+struct CloudApi;
 
 /// An inbound request as a receiver sees it: bytes and names, no sockets.
 struct PushRequest
@@ -94,8 +98,10 @@ struct PlatformInfo
     QString bindingDescription{}; ///< Shown when the 云对云接入 tag is hovered; %1 = identity value.
     QStringList subscribeSteps{}; ///< What the operator does on the cloud's own console, step by step; %1 = push URL.
     /// A well-formed data push of the device with that identity (IMEI), for a test of the push address; its cloud
-    /// device id begins with kTestDevicePrefix. With an empty identity it is of a device that nobody has.
-    QByteArray (*samplePush)(const QString &identity, qint64 timeMs) = nullptr;
+    /// device id begins with kTestDevicePrefix. With an empty identity it is of a device that nobody has. Signed with
+    /// the secrets of \a docking where the cloud signs; InvalidInput when it lacks them.
+    Result<QByteArray> (*samplePush)(const Docking &docking, const QString &identity, qint64 timeMs) = nullptr;
+    CloudAbilities abilities{}; ///< What api() of the platform gives parts for.
 };
 
 /// A cloud is its parts. A null part is a thing it cannot do.
@@ -106,6 +112,9 @@ struct Platform
     std::unique_ptr<const PushReceiver> receiver{};
     /// Rules of the settings beyond required and pattern; may be null. Errors carry the field's key.
     QList<Error> (*check)(const Docking &docking) = nullptr;
+    /// The cloud's API with that docking's address and credentials (secrets filled); \a caller outlives it. Null: this
+    /// cloud is only listened to. Missing settings are errors of the calls that need them.
+    CloudApi (*api)(const Docking &docking, ApiCaller &caller) = nullptr;
 };
 
 /// Every registered cloud, in the order of the tabs.

@@ -16,4 +16,7 @@ namespace app::daemon {
 /// Sends a well-formed push to a running listener and prints what came back.
 [[nodiscard]] int pushTest(const PushTestRequest &request);
 
+/// Keeps a command for the process that listens, waits for its end as long as it was told to, and prints its row.
+[[nodiscard]] int sendCommand(const CommandRequest &request);
+
 } // namespace app::daemon

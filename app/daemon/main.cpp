@@ -1,6 +1,8 @@
 #include "commands.h"
 #include "messages.h"
 
+#include "app/model/qtcompat.h"
+
 #include <QCoreApplication>
 #include <QHostAddress>
 #include <QStandardPaths>
@@ -82,6 +84,11 @@ struct CommandLine
     std::string platform{};
     std::string url{};
     std::string imei{};
+    std::string device{};
+    std::string json{};
+    std::string key{};
+    int ttl = kDefaultCommandTtlSeconds;
+    int wait = 0;
 };
 
 int runServe(const CommandLine &line, const QString &dataDir)
@@ -114,8 +121,7 @@ int runExport(const CommandLine &line, const QString &dataDir)
         const QString text = QString::fromStdString(line.since);
         bool isNumber = false;
         const qint64 ms = text.toLongLong(&isNumber);
-        request.since =
-            isNumber ? QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC) : QDateTime::fromString(text, Qt::ISODateWithMs);
+        request.since = isNumber ? utcFromMs(ms) : QDateTime::fromString(text, Qt::ISODateWithMs);
         if (!request.since.isValid()) {
             printError({ErrorCode::InvalidInput,
                         u"--since: expected ISO 8601 or ms since 1970, got \"%1\"."_s.arg(text),
@@ -159,10 +165,23 @@ int main(int argc, char **argv)
     CLI::App *checkCommand = cli.add_subcommand("check", "Look at database, settings, ports and certificate");
 
     CLI::App *testCommand = cli.add_subcommand("push-test", "Send a well-formed push to a running listener");
-    testCommand->add_option("--platform", line.platform, "Cloud, for example ctwing (default: the first one)");
+    testCommand->add_option("--platform", line.platform,
+                            "Cloud, for example ctwing (default: the one that the product is docked to)");
     testCommand->add_option("--product", line.product, "Product of the docking")->required();
     testCommand->add_option("--url", line.url, "Full push address, when it is not the data folder's own");
     testCommand->add_option("--imei", line.imei, "IMEI that the push names");
+
+    CLI::App *sendCommandLine = cli.add_subcommand("command", "Send a command to a device through its cloud");
+    sendCommandLine->add_option("--device", line.device, "Device ID")->required();
+    sendCommandLine
+        ->add_option("--json", line.json, "What to do, for example {\"type\":\"writeProperty\",…} (docs/cli.md)")
+        ->required();
+    sendCommandLine->add_option("--platform", line.platform, "Cloud (default: the only one the device is docked to)");
+    sendCommandLine
+        ->add_option("--ttl", line.ttl, "Seconds the cloud may keep it for a sleeping device; 0: now or never")
+        ->check(CLI::Range(0, kMaxCommandTtlSeconds));
+    sendCommandLine->add_option("--key", line.key, "A second command with the same key is the first one");
+    sendCommandLine->add_option("--wait", line.wait, "Seconds to wait for its end")->check(CLI::Range(0, 86'400));
 
     try {
         cli.parse(argc, argv);
@@ -188,5 +207,13 @@ int main(int argc, char **argv)
                          .productId = QString::fromStdString(line.product),
                          .url = QString::fromStdString(line.url),
                          .imei = QString::fromStdString(line.imei)});
+    if (sendCommandLine->parsed())
+        return sendCommand({.dataDir = dataDir,
+                            .deviceId = QString::fromStdString(line.device),
+                            .platform = QString::fromStdString(line.platform),
+                            .json = QByteArray::fromStdString(line.json),
+                            .ttlSeconds = line.ttl,
+                            .key = QString::fromStdString(line.key),
+                            .waitSeconds = line.wait});
     return ExitUsage;
 }

@@ -1,5 +1,7 @@
 #include "tlscontext.h"
 
+#include "app/model/qtcompat.h"
+
 #include <QFile>
 
 #include <openssl/err.h>
@@ -51,8 +53,8 @@ int chooseProtocol(SSL *, const unsigned char **out, unsigned char *outLength, c
     std::tm parts{};
     if (time == nullptr || ASN1_TIME_to_tm(time, &parts) != 1)
         return {};
-    return QDateTime(QDate(parts.tm_year + 1900, parts.tm_mon + 1, parts.tm_mday),
-                     QTime(parts.tm_hour, parts.tm_min, parts.tm_sec), Qt::UTC);
+    return utcFrom(QDate(parts.tm_year + 1900, parts.tm_mon + 1, parts.tm_mday),
+                   QTime(parts.tm_hour, parts.tm_min, parts.tm_sec));
 }
 
 [[nodiscard]] Result<> checkReadable(const QString &file, const QString &message, const QString &field)

@@ -162,6 +162,22 @@ Result<> exportRejects(Sink &sink)
     }
 }
 
+Result<> exportCommands(Sink &sink)
+{
+    for (qint64 after = 0;;) {
+        const auto commands = sink.stores.commands.after(after, kStep);
+        if (!commands)
+            return tl::unexpected(commands.error());
+        for (const Command &command : *commands) {
+            after = command.id;
+            if (sink.wants(command.productId.text(), command.createdAt))
+                APP_TRY(sink.put(commandRow(command)));
+        }
+        if (commands->size() < kStep)
+            return {};
+    }
+}
+
 QStringList columnsOf(ExportKind kind)
 {
     switch (kind) {
@@ -178,7 +194,7 @@ QStringList columnsOf(ExportKind kind)
     case ExportKind::Rejects:
         return rejectColumns();
     case ExportKind::Commands:
-        return {};
+        return commandColumns();
     }
     return {};
 }
@@ -208,7 +224,8 @@ Result<qint64> exportAll(Stores &stores, const Clouds &clouds, const ExportReque
         done = exportRejects(sink);
         break;
     case ExportKind::Commands:
-        break; // this version sends no commands, so there are none to export
+        done = exportCommands(sink);
+        break;
     }
     if (!done)
         return tl::unexpected(done.error());

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/engine/pushlog.h"
+#include "app/model/command.h"
 #include "app/model/result.h"
 
 #include <QDateTime>
@@ -32,7 +33,7 @@ struct ImportSummary
 struct PushTestRequest
 {
     QString dataDir{};
-    QString platform{}; ///< Empty: the first cloud that can.
+    QString platform{}; ///< Empty: the one that the product is docked to, or whose the URL is.
     QString productId{};
     QString url{}; ///< Whole, token included; empty: the listener that runs on the data folder.
     QString imei{};
@@ -43,6 +44,24 @@ struct PushTestAnswer
     QString url{}; ///< Without its query.
     int status = 0;
     QByteArray body{};
+};
+
+/// A command for one device, as the command line gives it.
+struct CommandRequest
+{
+    QString dataDir{};
+    QString deviceId{};
+    QString platform{}; ///< Empty: the only cloud that can.
+    QByteArray json{};  ///< As toJson(CommandBody).
+    int ttlSeconds = kDefaultCommandTtlSeconds;
+    QString key{};
+    int waitSeconds = 0; ///< For its end; 0: not at all.
+};
+
+struct CommandAnswer
+{
+    QJsonObject row{}; ///< As the export of commands writes it.
+    CommandState state = CommandState::Queued;
 };
 
 /// Configuration as code, and data out, beside a running console (docs/cli.md). Blocking; made for the command line.
@@ -76,6 +95,10 @@ public:
     /// Sends a well-formed push as the cloud would; with the docking's token to the listener of the data folder. With a
     /// URL neither database nor vault is looked at. An error of the field "--platform" is the caller's.
     [[nodiscard]] static Result<PushTestAnswer> pushTest(const PushTestRequest &request);
+
+    /// Keeps the command; the process that listens on the data folder carries it out. An error of the field "--json" is
+    /// the caller's.
+    [[nodiscard]] static Result<CommandAnswer> sendCommand(const CommandRequest &request);
 };
 
 } // namespace app

@@ -141,7 +141,7 @@ bool Decoder::loadStart()
         // Kept pushes may have waited for this start for hours: the window ends where they begin, not now.
         const qint64 end = next->value_or(QDateTime::currentMSecsSinceEpoch());
         auto hashes =
-            stores.decoding.recentHashes(end - DedupWindow::kWindowMs, static_cast<int>(2 * DedupWindow::kGeneration));
+            stores.decoding.recentHashes(end - DedupWindow::kNamedMs, static_cast<int>(DedupWindow::kGeneration));
         if (!hashes)
             return tl::unexpected(hashes.error());
         return Start{*cursor, std::move(*hashes)};
@@ -150,9 +150,9 @@ bool Decoder::loadStart()
         warn("decode mark and recent pushes not read:", start.error());
         return false;
     }
-    m_decoder.window() = DedupWindow();
+    m_decoder.forget();
     for (const auto &[hash, time] : start->hashes)
-        Q_UNUSED(m_decoder.window().seenBefore(hash, time));
+        m_decoder.remember(hash, time);
     m_cursor = start->cursor;
     m_started = true;
     return true;
@@ -233,9 +233,10 @@ bool Decoder::rerun()
 bool Decoder::write(DecodeBatch batch)
 {
     PushDecoder::coalesce(batch);
+    const Changes changes = batch.commandResults.isEmpty() ? Change::Pushes : Change::Pushes | Change::Commands;
     const auto written = waited(
         m_context.storage.write([batch = std::move(batch)](Stores &stores) { return stores.decoding.apply(batch); },
-                                Durability::Derived, [this] { m_context.notify(Change::Pushes); }));
+                                Durability::Derived, [this, changes] { m_context.notify(changes); }));
     if (written)
         return true;
     warn("decoded pushes not kept:", written.error());

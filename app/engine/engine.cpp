@@ -68,6 +68,7 @@ void Engine::stop(int drainMs)
     d->stopTimers();
     d->listening->stop(drainMs);
     if (d->lease->isHeld()) {
+        d->pump->stop();
         QElapsedTimer waited;
         waited.start();
         while (d->health->pendingDecode() > 0 && waited.elapsed() < qMin(drainMs, kDecodeOutMs)) {
@@ -93,6 +94,16 @@ Dockings &Engine::dockings()
 PushLog &Engine::pushLog()
 {
     return *d->pushLog;
+}
+
+Commands &Engine::commands()
+{
+    return *d->commands;
+}
+
+CloudWork &Engine::cloudWork()
+{
+    return *d->cloudWork;
 }
 
 QString Engine::dataDir() const
@@ -175,10 +186,10 @@ QFuture<Result<int>> Engine::Private::testPush(const PlatformInfo &cloud, const 
     };
     const ListenerPlace place{listener.address, listener.port, listener.secure};
     const auto table = routes.get();
-    const Docking *docking = table ? table->docking(cloud.id, product) : nullptr;
-    const Secret token = docking != nullptr ? docking->secrets.value(QLatin1StringView(kPushTokenKey)) : Secret();
+    const Docking *known = table ? table->docking(cloud.id, product) : nullptr;
+    const Docking docking = known != nullptr ? *known : Docking{.platform = cloud.id, .productId = product};
     const auto made =
-        base.storage->read([=](Stores &stores) { return makeTestPush(stores, cloud, product, token, place, {}); });
+        base.storage->read([=](Stores &stores) { return makeTestPush(stores, cloud, docking, place, {}); });
     whenDone(made, &q, [this, end, secure = place.secure](Result<TestPush> push) {
         if (!push) {
             end(tl::unexpected(push.error()));

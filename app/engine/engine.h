@@ -1,6 +1,8 @@
 #pragma once
 
 #include "app/engine/changes.h"
+#include "app/engine/cloudwork.h"
+#include "app/engine/commands.h"
 #include "app/engine/dockings.h"
 #include "app/engine/pushlog.h"
 #include "app/engine/registry.h"
@@ -9,9 +11,15 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace app {
+
+class HttpTransport;
+
+/// Makes the way out to the clouds; called once, on the thread that uses it.
+using TransportMaker = std::function<Result<std::unique_ptr<HttpTransport>>()>;
 
 struct EngineOptions
 {
@@ -20,6 +28,7 @@ struct EngineOptions
     std::optional<quint16> listenPort{};
     std::optional<QString> adminAddress{};
     std::optional<quint16> adminPort{}; ///< 0: the system chooses; in the settings 0 is "none".
+    TransportMaker transport{};         ///< Empty: real connections, by the settings.
 };
 
 /// What the listener is doing, for the status bar and the settings page.
@@ -80,6 +89,8 @@ public:
     [[nodiscard]] Registry &registry();
     [[nodiscard]] Dockings &dockings();
     [[nodiscard]] PushLog &pushLog();
+    [[nodiscard]] Commands &commands();
+    [[nodiscard]] CloudWork &cloudWork();
 
     [[nodiscard]] QString dataDir() const;
     [[nodiscard]] Settings settings() const;

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "app/engine/engine.h"
+#include "cloudlanes.h"
+#include "commandpump.h"
 #include "decoder.h"
 #include "enginebase.h"
 #include "enginelease.h"
@@ -70,6 +72,10 @@ public:
     std::unique_ptr<Health> health;
     std::unique_ptr<AdminHandler> admin;
     std::unique_ptr<Listening> listening;
+    std::unique_ptr<CloudLanes> lanes;
+    std::unique_ptr<Commands> commands;
+    std::unique_ptr<CloudWork> cloudWork;
+    std::unique_ptr<CommandPump> pump;
     PushSender sender;
 
 private:

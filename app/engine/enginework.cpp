@@ -61,6 +61,10 @@ void Engine::Private::makeParts()
     admin = std::make_unique<AdminHandler>([this] { return health->metrics(); }, [this] { return health->notReady(); });
     listening = std::make_unique<Listening>(*intake, *admin);
     health->watch(*listening);
+    lanes = std::make_unique<CloudLanes>(base.clouds, routes, options.transport);
+    commands = std::make_unique<Commands>(context, *lanes);
+    cloudWork = std::make_unique<CloudWork>(context, *lanes);
+    pump = std::make_unique<CommandPump>(context, *lanes);
     base.storage->journal().setCommitted([this](std::span<const JournalTicket> tickets, const Error *error) {
         intake->committed(tickets, error);
         if (error == nullptr)
@@ -74,6 +78,10 @@ void Engine::Private::shut()
         return;
     // What is queued is still written, but nobody is told any more: those who would be are about to go.
     m_closing = true;
+    if (lanes) {
+        lanes->close();
+        pump->finish();
+    }
     base.storage->close();
 }
 
@@ -131,6 +139,8 @@ void Engine::Private::notify(Changes changes)
         decoder->worldChanged();
     else
         decoder->wake();
+    if (changes & (Change::Commands | Change::Dockings))
+        pump->wake();
     m_changes.fetch_or(changes.toInt());
 }
 
@@ -195,8 +205,10 @@ void Engine::Private::readOutside()
             warn("dockings not read:", done.error());
         m_outsideFailed = !done;
         decoder->worldChanged();
-        m_changes.fetch_or(
-            (Change::Products | Change::Devices | Change::Dockings | Change::Pushes | Change::Rejects).toInt());
+        pump->wake();
+        m_changes.fetch_or((Change::Products | Change::Devices | Change::Dockings | Change::Pushes | Change::Rejects |
+                            Change::Commands)
+                               .toInt());
     });
 }
 
@@ -227,6 +239,7 @@ void Engine::Private::takeRole(bool patient)
     }
     if (taken) {
         decoder->start();
+        pump->start();
         setListener(listening->start(planOf(settings)));
     } else if (taken.error().code == ErrorCode::Busy) {
         setListener(stateElsewhere());

@@ -129,6 +129,28 @@ QJsonObject rejectRow(const Reject &reject)
     return row;
 }
 
+QJsonObject commandRow(const Command &command)
+{
+    return {{u"id"_s, command.id},
+            {u"createdAt"_s, timeText(command.createdAt)},
+            {u"platform"_s, command.platform.text()},
+            {u"productId"_s, command.productId.text()},
+            {u"deviceId"_s, command.deviceId.text()},
+            {u"type"_s, commandTypeName(command.body)},
+            {u"body"_s, toJson(command.body)},
+            {u"state"_s, commandStateName(command.state)},
+            {u"cloudCommandId"_s, orNull(command.cloudCommandId)},
+            {u"words"_s, orNull(command.words)},
+            {u"error"_s, orNull(command.error)},
+            {u"reply"_s, command.reply},
+            {u"sentAt"_s, timeText(command.sentAt)},
+            {u"finishedAt"_s, timeText(command.finishedAt)},
+            {u"attempts"_s, command.attempts},
+            {u"origin"_s, commandOriginName(command.origin)},
+            {u"batch"_s, orNull(command.batch)},
+            {u"retryOf"_s, command.retryOf == 0 ? QJsonValue() : QJsonValue(command.retryOf)}};
+}
+
 QJsonObject pushRow(const Push &push, const PushResult &result, const PushReceiver *receiver, const Docking &docking)
 {
     QJsonObject row{{u"id"_s, push.id},
@@ -208,6 +230,13 @@ QStringList rejectColumns()
 {
     return {u"id"_s,     u"receivedAt"_s, u"platform"_s, u"productId"_s, u"peer"_s,
             u"status"_s, u"reason"_s,     u"head"_s,     u"body"_s,      u"bodyBase64"_s};
+}
+
+QStringList commandColumns()
+{
+    return {u"id"_s,     u"createdAt"_s,  u"platform"_s,       u"productId"_s, u"deviceId"_s, u"type"_s,
+            u"body"_s,   u"state"_s,      u"cloudCommandId"_s, u"words"_s,     u"error"_s,    u"reply"_s,
+            u"sentAt"_s, u"finishedAt"_s, u"attempts"_s,       u"origin"_s,    u"batch"_s,    u"retryOf"_s};
 }
 
 QStringList deviceColumns()

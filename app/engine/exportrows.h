@@ -16,6 +16,7 @@ namespace app {
 [[nodiscard]] QJsonObject dockingRow(const Docking &docking);
 [[nodiscard]] QJsonObject messageRow(const StoredMessage &message);
 [[nodiscard]] QJsonObject rejectRow(const Reject &reject);
+[[nodiscard]] QJsonObject commandRow(const Command &command);
 [[nodiscard]] QJsonObject pushRow(const Push &push, const PushResult &result, const PushReceiver *receiver,
                                   const Docking &docking);
 
@@ -37,6 +38,7 @@ private:
 [[nodiscard]] QStringList pushColumns();
 [[nodiscard]] QStringList messageColumns();
 [[nodiscard]] QStringList rejectColumns();
+[[nodiscard]] QStringList commandColumns();
 [[nodiscard]] QStringList deviceColumns();
 [[nodiscard]] QStringList dockingColumns();
 [[nodiscard]] QStringList productColumns();

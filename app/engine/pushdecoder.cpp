@@ -1,5 +1,7 @@
 #include "pushdecoder.h"
 
+#include "commandstates.h"
+
 #include "app/codec/codec.h"
 
 #include <QCryptographicHash>
@@ -26,6 +28,17 @@ MessageBody commandBody(const CommandUplink &command)
     return reply;
 }
 
+qint64 hashOf(const PlatformId &platform, const ProductId &product, const QByteArray &key)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha1);
+    hash.addData(platform.text().toUtf8());
+    hash.addData(product.text().toUtf8());
+    hash.addData(key);
+    qint64 value = 0;
+    std::memcpy(&value, hash.result().constData(), sizeof value);
+    return value;
+}
+
 /// English; empty when data pushes of the product can be decoded.
 QString whyNotDecodable(const ProductId &id, const AppliedProduct *product, const Codec *codec)
 {
@@ -42,15 +55,33 @@ QString whyNotDecodable(const ProductId &id, const AppliedProduct *product, cons
 
 } // namespace
 
+void PushDecoder::forget()
+{
+    m_bodies = DedupWindow(DedupWindow::kBodyMs);
+    m_named = DedupWindow(DedupWindow::kNamedMs);
+}
+
+void PushDecoder::remember(qint64 hash, qint64 receivedAtMs)
+{
+    // Which of the two it belongs to was not kept; in the other one it meets nothing.
+    Q_UNUSED(m_bodies.seenBefore(hash, receivedAtMs));
+    Q_UNUSED(m_named.seenBefore(hash, receivedAtMs));
+}
+
+bool PushDecoder::isRedelivery(const DecodedPush &push, const UnpackedPush &unpacked)
+{
+    if (unpacked.dedupKey.isEmpty())
+        return m_bodies.seenBefore(push.dedupHash, push.receivedAtMs);
+    const bool hasName = m_named.seenBefore(push.dedupHash, push.receivedAtMs);
+    const bool hasText =
+        !unpacked.signedKey.isEmpty() &&
+        m_named.seenBefore(hashOf(push.platform, push.productId, unpacked.signedKey), push.receivedAtMs);
+    return hasName || hasText;
+}
+
 qint64 PushDecoder::dedupHash(const Push &push, const UnpackedPush &unpacked)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha1);
-    hash.addData(push.platform.text().toUtf8());
-    hash.addData(push.productId.text().toUtf8());
-    hash.addData(unpacked.dedupKey.isEmpty() ? push.body : unpacked.dedupKey);
-    qint64 value = 0;
-    std::memcpy(&value, hash.result().constData(), sizeof value);
-    return value;
+    return hashOf(push.platform, push.productId, unpacked.dedupKey.isEmpty() ? push.body : unpacked.dedupKey);
 }
 
 void PushDecoder::decode(const Push &push, DecodeBatch &batch, bool wasDuplicate)
@@ -77,7 +108,7 @@ void PushDecoder::decode(const Push &push, DecodeBatch &batch, bool wasDuplicate
     result.messageType = unpacked.messageType;
     result.dedupHash = dedupHash(push, unpacked);
 
-    const bool isDuplicate = batch.isRerun ? wasDuplicate : m_window.seenBefore(result.dedupHash, result.receivedAtMs);
+    const bool isDuplicate = batch.isRerun ? wasDuplicate : isRedelivery(result, unpacked);
     if (isDuplicate) {
         result.state = DecodeState::Duplicate;
         if (!unpacked.uplinks.isEmpty()) {
@@ -154,6 +185,7 @@ void PushDecoder::decodeContent(DecodeStep &step, const Uplink &uplink, DeviceEn
     } else if (const auto *command = std::get_if<CommandUplink>(&uplink.content)) {
         message.body = commandBody(*command);
         message.header.messageId = command->commandId;
+        noteCommand(step, device, *command);
     }
     takeMessage(step, device, std::move(message));
     step.settle(DecodeState::Decoded);
@@ -178,6 +210,19 @@ void PushDecoder::decodeData(DecodeStep &step, const DataUplink &data, const Clo
     for (DeviceMessage &message : *messages)
         takeMessage(step, device, std::move(message));
     step.settle(DecodeState::Decoded);
+}
+
+void PushDecoder::noteCommand(DecodeStep &step, const DeviceEntry &device, const CommandUplink &command)
+{
+    if (command.commandId.isEmpty())
+        return;
+    const CommandProgress progress = commandstates::progressOf(command);
+    step.batch.commandResults << CommandResult{step.push.platform,
+                                               step.push.productId,
+                                               device.key,
+                                               command.commandId,
+                                               commandstates::changeFor(progress, CommandStep::Source::Push),
+                                               commandstates::before(progress.state)};
 }
 
 void PushDecoder::coalesce(DecodeBatch &batch)

@@ -28,7 +28,10 @@ public:
 
     void setWorld(DecodeWorld world) { m_world = std::move(world); }
     [[nodiscard]] DeviceDirectory &directory() { return m_directory; }
-    [[nodiscard]] DedupWindow &window() { return m_window; }
+    /// Forgets what was received.
+    void forget();
+    /// A push with that dedupHash() was received then.
+    void remember(qint64 hash, qint64 receivedAtMs);
 
     /// Adds what \a push changes to \a batch. \a wasDuplicate: it is decoded again and was a redelivery before.
     void decode(const Push &push, DecodeBatch &batch, bool wasDuplicate = false);
@@ -42,13 +45,16 @@ private:
     void decodeUplink(DecodeStep &step, const Uplink &uplink);
     void learnCloudId(DecodeStep &step, DeviceEntry &device, const QString &cloudId);
     void decodeContent(DecodeStep &step, const Uplink &uplink, DeviceEntry &device);
+    [[nodiscard]] bool isRedelivery(const DecodedPush &push, const UnpackedPush &unpacked);
+    static void noteCommand(DecodeStep &step, const DeviceEntry &device, const CommandUplink &command);
     void decodeData(DecodeStep &step, const DataUplink &data, const CloudIdentity &identity, DeviceEntry &device,
                     const QDateTime &time);
 
     const Clouds &m_clouds;
     DecodeWorld m_world;
     DeviceDirectory m_directory;
-    DedupWindow m_window;
+    DedupWindow m_bodies{DedupWindow::kBodyMs};
+    DedupWindow m_named{DedupWindow::kNamedMs};
 };
 
 } // namespace app

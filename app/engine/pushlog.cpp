@@ -25,6 +25,7 @@ void describe(LogDetail &detail, const PushReceiver &receiver, const Docking &do
 {
     const UnpackedPush unpacked = receiver.unpack(detail.push, docking);
     detail.messageType = unpacked.messageType;
+    detail.decrypted = receiver.readable(detail.push, docking);
     for (const Uplink &uplink : unpacked.uplinks) {
         detail.identity = uplink.identity;
         detail.cloudTime = uplink.timestamp;

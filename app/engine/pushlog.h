@@ -23,7 +23,8 @@ struct LogDetail
     QString messageType{};
     CloudIdentity identity{};
     QDateTime cloudTime{};
-    QByteArray payload{}; ///< The device's own bytes, when the cloud passed them through.
+    QByteArray payload{};                  ///< The device's own bytes, when the cloud passed them through.
+    std::optional<QByteArray> decrypted{}; ///< Of an encrypted push: what it says.
     QStringList warnings{};
     QList<StoredMessage> messages{};
 };

@@ -104,16 +104,17 @@ Result<TestAnswer> answerOf(QNetworkReply &reply)
 
 } // namespace
 
-Result<TestPush> makeTestPush(Stores &stores, const PlatformInfo &platform, const ProductId &product,
-                              const Secret &token, const ListenerPlace &place, const QString &identity)
+Result<TestPush> makeTestPush(Stores &stores, const PlatformInfo &platform, const Docking &docking,
+                              const ListenerPlace &place, const QString &identity)
 {
     if (platform.samplePush == nullptr)
         return fail(ErrorCode::Unsupported, Text::tr("There is no test push for this cloud."));
-    const QString device = identity.isEmpty() ? someIdentity(stores, platform.id, product) : identity;
-    TestPush push;
-    push.url = addressOf(place, platform, product, token);
-    push.body = platform.samplePush(device, QDateTime::currentMSecsSinceEpoch());
-    return push;
+    const QString device = identity.isEmpty() ? someIdentity(stores, platform.id, docking.productId) : identity;
+    const auto body = platform.samplePush(docking, device, QDateTime::currentMSecsSinceEpoch());
+    if (!body)
+        return tl::unexpected(body.error());
+    const Secret token = docking.secrets.value(QLatin1StringView(kPushTokenKey));
+    return TestPush{addressOf(place, platform, docking.productId, token), *body, {}};
 }
 
 PushSender::PushSender()

@@ -25,11 +25,10 @@ struct TestAnswer
     QByteArray body{};
 };
 
-/// The push for a docking's address at the listener \a place, seen from this computer; \a token: the docking's, may be
-/// empty. \a identity: the device it speaks of; empty: the first one that is bound to the cloud, or one that nobody
-/// has.
-[[nodiscard]] Result<TestPush> makeTestPush(Stores &stores, const PlatformInfo &platform, const ProductId &product,
-                                            const Secret &token, const ListenerPlace &place, const QString &identity);
+/// The push for the address of \a docking, secrets included, at the listener \a place, seen from this computer.
+/// \a identity: the device it speaks of; empty: the first one that is bound to the cloud, or one that nobody has.
+[[nodiscard]] Result<TestPush> makeTestPush(Stores &stores, const PlatformInfo &platform, const Docking &docking,
+                                            const ListenerPlace &place, const QString &identity);
 
 /// Sends test pushes. Lives on a thread with an event loop.
 class PushSender

@@ -1,6 +1,7 @@
 #include "devicemessage.h"
 
 #include "modeljson.h"
+#include "qtcompat.h"
 #include "valuetext.h"
 
 #include <QCoreApplication>
@@ -87,7 +88,7 @@ Result<QDateTime> readTimestamp(Members &members)
         ms = written;
     if (!ms)
         return modeljson::shapeFault(members.place("timestamp"_L1), value, Text::tr("milliseconds since the epoch"));
-    return QDateTime::fromMSecsSinceEpoch(*ms, Qt::UTC);
+    return utcFromMs(*ms);
 }
 
 Result<MessageHeader> readHeader(Members &members)

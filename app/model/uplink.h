@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/model/command.h"
 #include "app/model/push.h"
 
 #include <QByteArray>
@@ -56,6 +57,7 @@ struct CommandUplink
     bool finished = false; ///< The word ends the command.
     bool success = false;
     QJsonValue detail{};
+    std::optional<CommandState> state{}; ///< Where finished and success do not tell enough: Delivered, TimedOut …
 
     friend bool operator==(const CommandUplink &, const CommandUplink &) = default;
 };
@@ -83,8 +85,10 @@ struct Uplink
 struct UnpackedPush
 {
     PushKind kind = PushKind::Unknown;
-    QString messageType{};   ///< The cloud's word, for example "dataReport"; may be empty.
-    QByteArray dedupKey{};   ///< Two pushes with one key are deliveries of one message. Empty: compare the bodies.
+    QString messageType{}; ///< The cloud's word, for example "dataReport"; may be empty.
+    QByteArray dedupKey{}; ///< Two pushes with one key are deliveries of one message. Empty: compare the bodies.
+    /// What was signed, where the dedup key is not: the same signed text under another key is a delivery of it too.
+    QByteArray signedKey{};
     QList<Uplink> uplinks{}; ///< One per device and thing said; never empty.
 };
 

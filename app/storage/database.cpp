@@ -2,6 +2,8 @@
 
 #include "sqlite.h"
 
+#include "app/model/qtcompat.h"
+
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QUrl>
@@ -186,6 +188,15 @@ Result<qint64> Database::platformKey(const QString &id)
     return insert(u"INSERT INTO platform (id) VALUES (?)"_s, {id});
 }
 
+Result<qint64> Database::originKey(const QString &platform, const QString &product)
+{
+    const QVariantList words{platform, product};
+    const Result<qint64> known = integer(u"SELECT key FROM origin WHERE platform = ? AND product = ?"_s, words);
+    if (!known || *known != 0)
+        return known;
+    return insert(u"INSERT INTO origin (platform, product) VALUES (?, ?)"_s, words);
+}
+
 Error Database::errorOf(const QSqlQuery &query) const
 {
     const QSqlError error = query.lastError();
@@ -271,7 +282,7 @@ qint64 msOf(const QDateTime &time)
 
 QDateTime timeOf(qint64 ms)
 {
-    return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC);
+    return utcFromMs(ms);
 }
 
 } // namespace app

@@ -112,6 +112,8 @@ public:
 
     /// An interned platform id's key; made when it is new. Only in a write transaction.
     [[nodiscard]] Result<qint64> platformKey(const QString &id);
+    /// The same for the two words of a docking's address.
+    [[nodiscard]] Result<qint64> originKey(const QString &platform, const QString &product);
 
 private:
     Result<> openConnection();

@@ -1,5 +1,6 @@
 #include "decodewriter.h"
 
+#include "commandrows.h"
 #include "database.h"
 #include "jsontext.h"
 
@@ -36,6 +37,10 @@ Result<> DecodeWriter::write(const DecodeBatch &batch)
     for (const LearntIdentity &identity : batch.identities) {
         if (auto kept = putIdentity(identity); !kept)
             return kept;
+    }
+    for (const CommandResult &result : batch.commandResults) {
+        if (auto moved = commandrows::apply(m_db, result); !moved)
+            return moved;
     }
     if (auto counted = countUnmatched(); !counted)
         return counted;

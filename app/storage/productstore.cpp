@@ -164,6 +164,18 @@ Result<> putIntoEffect(Database &db, const ProductId &id)
     return {};
 }
 
+Result<QList<AppliedProduct>> readAppliedProducts(Database &db, const QString &condition, const QVariantList &values)
+{
+    QList<AppliedProduct> products;
+    const auto done = db.select(u"SELECT id, applied_ms, applied_protocol, applied_transport, applied_store_policy, "
+                                "applied_thing_model FROM product WHERE deleted_ms IS NULL"_s +
+                                    condition,
+                                values, [&products](const Row &row) { products << readApplied(row); });
+    if (!done)
+        return fail(done.error());
+    return products;
+}
+
 } // namespace
 
 Result<Page<Product>> ProductStore::list(const ProductFilter &filter, const PageRequest &page) const
@@ -189,13 +201,17 @@ Result<QList<Product>> ProductStore::all() const
 
 Result<QList<AppliedProduct>> ProductStore::applied() const
 {
-    QList<AppliedProduct> products;
-    const auto done = m_db.select(u"SELECT id, applied_ms, applied_protocol, applied_transport, applied_store_policy, "
-                                  "applied_thing_model FROM product WHERE deleted_ms IS NULL"_s,
-                                  {}, [&products](const Row &row) { products << readApplied(row); });
-    if (!done)
-        return fail(done.error());
-    return products;
+    return readAppliedProducts(m_db, {}, {});
+}
+
+Result<AppliedProduct> ProductStore::applied(const ProductId &id) const
+{
+    auto products = readAppliedProducts(m_db, u" AND id = ?"_s, {id.text()});
+    if (!products)
+        return fail(products.error());
+    if (products->isEmpty())
+        return fail(notFound(id));
+    return products->takeFirst();
 }
 
 Result<Product> ProductStore::find(const ProductId &id) const

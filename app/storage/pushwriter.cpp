@@ -37,10 +37,7 @@ Result<qint64> PushWriter::originKey(const Push &push)
     const std::pair path{push.platform.text(), push.productId.text()};
     if (const auto known = m_origins.constFind(path); known != m_origins.constEnd())
         return *known;
-    const QVariantList values{path.first, path.second};
-    auto key = m_db.integer(u"SELECT key FROM origin WHERE platform = ? AND product = ?"_s, values);
-    if (key && *key == 0)
-        key = m_db.insert(u"INSERT INTO origin (platform, product) VALUES (?, ?)"_s, values);
+    const auto key = m_db.originKey(path.first, path.second);
     if (key)
         m_origins.insert(path, *key);
     return key;

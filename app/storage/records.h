@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/model/command.h"
 #include "app/model/docking.h"
 #include "app/model/product.h"
 #include "app/model/queries.h"
@@ -58,6 +59,32 @@ struct LearntIdentity
     QString cloudDeviceId{};
 };
 
+/// One step of a command's life and what it changes; what is left out stays as it is.
+struct CommandChange
+{
+    CommandState state = CommandState::Queued;
+    CommandStep::Source source = CommandStep::Source::Console;
+    QString words{}; ///< Of the step; kept as the command's last ones unless empty.
+    std::optional<QString> cloudCommandId{};
+    std::optional<QString> error{};
+    std::optional<QString> hint{};
+    std::optional<QJsonValue> reply{};
+    QDateTime sentAt{};     ///< Invalid: unchanged.
+    QDateTime finishedAt{}; ///< Invalid: unchanged.
+    bool countsAttempt = false;
+};
+
+/// What a push says of a command that was sent earlier.
+struct CommandResult
+{
+    PlatformId platform{};
+    ProductId productId{};
+    qint64 deviceKey = 0;
+    QString cloudCommandId{};
+    CommandChange change{};
+    QList<CommandState> from{}; ///< States that it may take the command on from; in others it is old news.
+};
+
 /// A kept push that somebody wants decoded again.
 struct RerunRequest
 {
@@ -82,6 +109,7 @@ struct DecodeBatch
     QList<LatestUpdate> latest{};
     QList<DeviceTouch> touches{};
     QList<LearntIdentity> identities{};
+    QList<CommandResult> commandResults{}; ///< Those of no command of ours change nothing.
     std::optional<qint64> cursor{};        ///< The last push id looked at in order; absent for a re-run.
     bool isRerun = false;                  ///< Replaces the earlier result and messages of the same pushes.
     QList<RerunRequest> answered{};        ///< Requests that this step fulfils.

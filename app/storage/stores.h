@@ -2,6 +2,7 @@
 
 #include "app/model/product.h"
 #include "app/model/result.h"
+#include "app/storage/commandstore.h"
 #include "app/storage/records.h"
 
 #include <QCoreApplication>
@@ -26,6 +27,7 @@ public:
                                              const PageRequest &page) const; ///< Newest first.
     [[nodiscard]] Result<QList<Product>> all() const;
     [[nodiscard]] Result<QList<AppliedProduct>> applied() const; ///< Of every product what is in effect.
+    [[nodiscard]] Result<AppliedProduct> applied(const ProductId &id) const;
     [[nodiscard]] Result<Product> find(const ProductId &id) const;
     /// Conflict when the id is taken, InvalidInput for a thing model that could not be read again.
     [[nodiscard]] Result<> insert(const Product &product);
@@ -193,7 +195,7 @@ private:
 struct Stores
 {
     explicit Stores(Database &db)
-        : products(db), devices(db), dockings(db), secrets(db), pushes(db), decoding(db), m_db(db)
+        : products(db), devices(db), dockings(db), secrets(db), pushes(db), decoding(db), commands(db), m_db(db)
     {}
     ProductStore products;
     DeviceStore devices;
@@ -201,6 +203,7 @@ struct Stores
     SecretStore secrets;
     PushStore pushes;
     DecodeStore decoding;
+    CommandStore commands;
 
     /// Runs \a work as a part of a write: when it fails, nothing of it stays, while the rest of the write does.
     [[nodiscard]] Result<> part(const std::function<Result<>()> &work);

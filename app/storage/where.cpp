@@ -11,6 +11,13 @@ Where &Where::add(const QString &condition, const QVariantList &values)
     return *this;
 }
 
+Where &Where::add(const Where &other)
+{
+    m_conditions << other.m_conditions;
+    m_values << other.m_values;
+    return *this;
+}
+
 Where &Where::contains(const QString &expression, const QString &text)
 {
     if (text.isEmpty())

@@ -11,6 +11,7 @@ class Where
 {
 public:
     Where &add(const QString &condition, const QVariantList &values = {});
+    Where &add(const Where &other); ///< All that \a other asks for.
     /// \a expression contains \a text as it stands: % and _ are letters. Nothing for an empty text.
     Where &contains(const QString &expression, const QString &text);
     /// \a expression begins with \a text. Nothing for an empty text.

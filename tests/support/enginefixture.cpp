@@ -1,5 +1,10 @@
 #include "enginefixture.h"
 
+#include "app/model/worker.h"
+#include "app/net/httpfault.h"
+#include "app/net/networktransport.h"
+
+#include <QHostAddress>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -15,6 +20,32 @@ constexpr auto kModel = R"({"properties":[
  {"id":"batteryLevel","name":"电量","valueType":{"type":"int","unit":"percent","min":0,"max":100},"expands":{"readOnly":"true"}}],
  "functions":[],"events":[{"id":"fire_alarm","name":"火警","valueType":{"type":"object","properties":[]},"expands":{"level":"urgent"}}],
  "tags":[]})";
+
+/// Real connections, but to this computer alone: no test depends on a network, or calls a real cloud.
+class LoopbackTransport final : public app::HttpTransport
+{
+public:
+    explicit LoopbackTransport(std::unique_ptr<app::HttpTransport> real) : m_real(std::move(real)) {}
+
+    QFuture<app::Result<app::HttpResponse>> send(const app::HttpCall &call, const app::CancelPtr &cancel) override
+    {
+        if (QHostAddress(call.url.host()).isLoopback())
+            return m_real->send(call, cancel);
+        return app::readyFuture(app::Result<app::HttpResponse>(app::failCall(
+            app::HttpFault::Unresolved, u"%1 has no address."_s.arg(call.url.host()), {}, u"not in a test"_s)));
+    }
+
+private:
+    std::unique_ptr<app::HttpTransport> m_real;
+};
+
+app::Result<std::unique_ptr<app::HttpTransport>> loopbackOnly()
+{
+    auto real = app::NetworkTransport::create({});
+    if (!real)
+        return tl::unexpected(real.error());
+    return std::make_unique<LoopbackTransport>(std::move(*real));
+}
 
 void require(const app::Result<> &result)
 {
@@ -46,7 +77,8 @@ void EngineFixture::open()
     m_engine = std::make_unique<app::Engine>(app::EngineOptions{.dataDir = m_folder.path(),
                                                                 .listenAddress = u"127.0.0.1"_s,
                                                                 .listenPort = quint16(0),
-                                                                .adminPort = quint16(0)});
+                                                                .adminPort = quint16(0),
+                                                                .transport = loopbackOnly});
     require(m_engine->open());
     m_engine->serve();
     if (m_engine->listener().role != app::ListenerState::Role::Serving)

@@ -2,7 +2,10 @@
 
 #include "language.h"
 
+#include "ui/command/commandpage.h"
+#include "ui/command/devicecommands.h"
 #include "ui/docking/dockingspage.h"
+#include "ui/help/rehearsal.h"
 #include "ui/journal/journalpage.h"
 #include "ui/registry/devicespage.h"
 #include "ui/registry/productspage.h"
@@ -47,6 +50,7 @@ Console::Console(app::Engine &engine, Theme &theme, Language &language)
       m_state(engine.dataDir() + u"/window.ini"_s, QSettings::IniFormat)
 {
     applyLook(engine.settings());
+    m_rehearsal = std::make_unique<Rehearsal>(m_engine);
     m_window = std::make_unique<MainWindow>(m_jobs, m_theme, m_state);
     addPages();
     connect(m_window.get(), &MainWindow::themeChosen, this,
@@ -66,18 +70,32 @@ Console::Console(app::Engine &engine, Theme &theme, Language &language)
 
 Console::~Console() = default;
 
+/// The device pages know nothing of commands; here both are known.
+DeviceParts Console::deviceParts()
+{
+    return {
+        .functions = [this](const app::DeviceId &device) { return makeDeviceCommands(m_engine, *m_window, device); },
+        .sendCommands = [this](const QList<app::DeviceId> &devices,
+                               QWidget *list) { orderForDevices(m_engine, m_jobs, *m_window, devices, list); }};
+}
+
 void Console::addPages()
 {
-    m_window->addPage(std::make_unique<DockingsPage>(m_engine, *m_window));
+    m_window->addPage(std::make_unique<DockingsPage>(m_engine, m_jobs, *m_window));
     m_window->addPage(std::make_unique<ProductsPage>(m_engine, *m_window));
-    m_window->addPage(std::make_unique<DevicesPage>(m_engine, *m_window, m_jobs));
+    m_window->addPage(std::make_unique<DevicesPage>(m_engine, *m_window, m_jobs, deviceParts()));
+    m_window->addPage(std::make_unique<CommandPage>(m_engine, *m_window));
     m_window->addPage(std::make_unique<JournalPage>(m_engine, m_jobs, *m_window));
     m_window->addPage(std::make_unique<SettingsPage>(m_engine, m_jobs, *m_window));
     m_window->setCommands([this] {
         return QList<Command>{{.id = u"folder.data"_s,
                                .title = MainWindow::tr("Open the data folder"),
                                .menu = MenuPlace::File,
-                               .run = [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_engine.dataDir())); }}};
+                               .run = [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_engine.dataDir())); }},
+                              {.id = u"help.rehearsal"_s,
+                               .title = MainWindow::tr("Rehearsal environment …"),
+                               .menu = MenuPlace::Help,
+                               .run = [this] { m_rehearsal->open(m_window.get()); }}};
     });
 }
 

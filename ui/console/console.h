@@ -12,7 +12,9 @@
 
 namespace ui {
 
+struct DeviceParts;
 class Language;
+class Rehearsal;
 class Theme;
 
 /// The window over an open engine: pages, status, settings that take effect at once.
@@ -28,6 +30,7 @@ public:
     [[nodiscard]] MainWindow &window() { return *m_window; }
 
 private:
+    [[nodiscard]] DeviceParts deviceParts();
     void addPages();
     void applyLook(const app::Settings &settings);
     void keep(const std::function<void(app::Settings &)> &change);
@@ -39,6 +42,7 @@ private:
     Language &m_language;
     QSettings m_state; ///< Geometry and the page used last, in the data folder.
     JobCenter m_jobs;
+    std::unique_ptr<Rehearsal> m_rehearsal;
     std::unique_ptr<MainWindow> m_window;
     QTimer m_statusTimer;
 };

@@ -1,6 +1,7 @@
 #include "dockingdialog.h"
 
 #include "app/model/worker.h"
+#include "checkview.h"
 #include "schemaform.h"
 #include "tokenaddress.h"
 #include "ui/widgets/buttons.h"
@@ -52,16 +53,47 @@ void DockingDialog::build()
     m_form->setContentsMargins(0, 0, 8, 0);
     m_tokenAddress = new TokenAddress(m_form);
     m_form->addBelow(QString::fromLatin1(app::kPushTokenKey), m_tokenAddress);
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    m_form->setProperty("role", u"scrolled"_s);
-    scroll->setWidget(m_form);
+    m_checkView = new CheckView(m_engine);
+    auto *content = new QWidget;
+    content->setProperty("role", u"scrolled"_s);
+    auto *parts = new QVBoxLayout(content);
+    parts->setContentsMargins(0, 0, 0, 0);
+    parts->addWidget(m_form, 1);
+    parts->addWidget(m_checkView);
+    m_scroll = new QScrollArea;
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidget(content);
 
     m_problem = new Notice(nullptr, Tone::Bad);
     m_problem->setObjectName(u"dialogProblem"_s);
     m_problem->hide();
 
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 20, 16, 16);
+    layout->setSpacing(12);
+    layout->addWidget(m_problem);
+    layout->addWidget(m_scroll, 1);
+    addButtons(layout);
+
+    connect(m_cancel, &QPushButton::clicked, this, &DockingDialog::reject);
+    connect(m_save, &QPushButton::clicked, this, &DockingDialog::accept);
+    connect(m_problem, &Notice::actionClicked, this, &DockingDialog::reload);
+    connect(m_form, &SchemaForm::edited, this, &DockingDialog::showTokenAddress);
+    connect(m_form, &SchemaForm::edited, m_checkView, &CheckView::setOutdated);
+    retranslateUi();
+
+    const int window = parentWidget() ? parentWidget()->window()->width() : 0; // 40 % of it, as the operators know it
+    const int wanted = m_form->sizeHint().height() + scaled(120);
+    resize(std::clamp(window * 2 / 5, scaled(560), scaled(760)),
+           std::min(wanted, screen()->availableSize().height() - 80));
+}
+
+void DockingDialog::addButtons(QVBoxLayout *layout)
+{
+    m_check = new QPushButton;
+    m_check->setObjectName(u"dialogCheck"_s);
+    m_check->setAutoDefault(false);
     m_cancel = new QPushButton;
     m_cancel->setObjectName(u"dialogCancel"_s);
     m_cancel->setAutoDefault(false);
@@ -69,26 +101,17 @@ void DockingDialog::build()
     m_save->setObjectName(u"dialogSave"_s);
     m_save->setDefault(true);
     auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_check);
     buttons->addStretch();
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_save);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 20, 16, 16);
-    layout->setSpacing(12);
-    layout->addWidget(m_problem);
-    layout->addWidget(scroll, 1);
     layout->addLayout(buttons);
-
-    connect(m_cancel, &QPushButton::clicked, this, &DockingDialog::reject);
-    connect(m_save, &QPushButton::clicked, this, &DockingDialog::accept);
-    connect(m_problem, &Notice::actionClicked, this, &DockingDialog::reload);
-    connect(m_form, &SchemaForm::edited, this, &DockingDialog::showTokenAddress);
-    retranslateUi();
-
-    const int window = parentWidget() ? parentWidget()->window()->width() : 0; // 40 % of it, as the operators know it
-    const int wanted = m_form->sizeHint().height() + scaled(120);
-    resize(std::clamp(window * 2 / 5, scaled(560), scaled(760)),
-           std::min(wanted, screen()->availableSize().height() - 80));
+    m_check->setVisible(m_info.abilities.account);
+    connect(m_check, &QPushButton::clicked, this, &DockingDialog::check);
+    connect(m_checkView, &CheckView::runningChanged, m_check, &QWidget::setDisabled);
+    connect(
+        m_checkView, &CheckView::shown, this, [this] { m_scroll->ensureWidgetVisible(m_checkView); },
+        Qt::QueuedConnection); // once it has its place
 }
 
 void DockingDialog::changeEvent(QEvent *event)
@@ -106,6 +129,9 @@ void DockingDialog::retranslateUi()
             m_info = info;
     m_form->setSchema(m_info.docking);
     setWindowTitle(m_editing ? m_info.docking.wording.editTitle : m_info.docking.wording.addTitle);
+    //: Tries the credentials at the cloud.
+    m_check->setText(tr("Check"));
+    m_check->setToolTip(tr("Tries what is entered at the cloud. Nothing is saved or changed."));
     m_cancel->setText(tr("Cancel"));
     //: Saves the record.
     m_save->setText(tr("OK"));
@@ -120,6 +146,13 @@ void DockingDialog::readProducts()
                       else
                           showProblem(products.error().message, products.error().hint);
                   });
+}
+
+void DockingDialog::check()
+{
+    const app::Docking typed = m_form->docking();
+    m_checkView->start(typed, u"%1 · %2"_s.arg(m_info.name, typed.name));
+    m_scroll->ensureWidgetVisible(m_checkView);
 }
 
 void DockingDialog::showTokenAddress()

@@ -5,14 +5,18 @@
 #include <QDialog>
 
 class QPushButton;
+class QScrollArea;
+class QVBoxLayout;
 
 namespace ui {
 
+class CheckView;
 class Notice;
 class SchemaForm;
 class TokenAddress;
 
-/// 添加 and 编辑 of a docking record. Only 确定 saves; leaving asks first when something was typed.
+/// 添加 and 编辑 of a docking record. Only 确定 saves; leaving asks first when something was typed. 校验 tries what is
+/// entered at the cloud without saving it.
 class DockingDialog final : public QDialog
 {
     Q_OBJECT
@@ -31,6 +35,7 @@ protected:
 
 private:
     void build();
+    void addButtons(QVBoxLayout *layout);
     void accept() override;
     void reject() override;
     void saveFailed(const app::Error &error);
@@ -38,6 +43,7 @@ private:
     void showProblem(const QString &text, const QString &hint, const QString &action = {});
     void reload();
     void readProducts();
+    void check();
     void setBusy(bool busy);
     void showTokenAddress();
     void retranslateUi();
@@ -50,6 +56,9 @@ private:
     SchemaForm *m_form = nullptr;
     TokenAddress *m_tokenAddress = nullptr;
     Notice *m_problem = nullptr;
+    QScrollArea *m_scroll = nullptr;
+    CheckView *m_checkView = nullptr;
+    QPushButton *m_check = nullptr;
     QPushButton *m_cancel = nullptr;
     QPushButton *m_save = nullptr;
 };

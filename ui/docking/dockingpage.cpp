@@ -20,14 +20,16 @@
 using namespace Qt::StringLiterals;
 
 namespace ui {
-DockingPage::DockingPage(app::Engine &engine, Navigator &navigator, const app::PlatformInfo &info, QWidget *parent)
+
+DockingPage::DockingPage(app::Engine &engine, JobCenter &jobs, Navigator &navigator, const app::PlatformInfo &info,
+                         QWidget *parent)
     : QWidget(parent), m_engine(engine), m_navigator(navigator), m_info(info)
 {
     setObjectName(u"dockingPage:"_s + info.id.text());
     m_filter.platform = info.id;
     m_model = std::make_unique<RowsModel<app::Docking>>(
         columns(), [](const app::Docking &docking) { return docking.productId.text(); });
-    m_panel = new DockingPanel(engine, navigator, info);
+    m_panel = new DockingPanel(engine, jobs, navigator, info);
     auto *splitter = new QSplitter(Qt::Horizontal);
     splitter->setObjectName(u"dockingSplitter"_s);
     splitter->setChildrenCollapsible(false);

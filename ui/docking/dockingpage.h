@@ -14,6 +14,7 @@ namespace ui {
 class Card;
 class DockingPanel;
 class EmptyState;
+class JobCenter;
 class LoadingOverlay;
 class PagedTable;
 class Pager;
@@ -29,7 +30,8 @@ class DockingPage final : public QWidget
 {
     Q_OBJECT
 public:
-    DockingPage(app::Engine &engine, Navigator &navigator, const app::PlatformInfo &info, QWidget *parent = nullptr);
+    DockingPage(app::Engine &engine, JobCenter &jobs, Navigator &navigator, const app::PlatformInfo &info,
+                QWidget *parent = nullptr);
     ~DockingPage() override;
 
     [[nodiscard]] const app::PlatformInfo &info() const { return m_info; }

@@ -1,5 +1,6 @@
 #include "dockingpanel.h"
 
+#include "cloudsection.h"
 #include "recentpushes.h"
 #include "subscribesteps.h"
 #include "ui/journal/logwords.h"
@@ -36,9 +37,10 @@ QVBoxLayout *makeSection(QWidget *widget)
 
 } // namespace
 
-DockingPanel::DockingPanel(app::Engine &engine, Navigator &navigator, const app::PlatformInfo &info, QWidget *parent)
+DockingPanel::DockingPanel(app::Engine &engine, JobCenter &jobs, Navigator &navigator, const app::PlatformInfo &info,
+                           QWidget *parent)
     : QWidget(parent), m_engine(engine), m_navigator(navigator), m_info(info), m_pages(new QStackedWidget),
-      m_empty(new EmptyState(u"link"_s))
+      m_empty(new EmptyState(u"link"_s)), m_cloud(new CloudSection(engine, jobs, info)), m_cloudLine(new Separator)
 {
     setObjectName(u"dockingPanel"_s);
     setMinimumWidth(scaled(kLeastWidth));
@@ -50,6 +52,8 @@ DockingPanel::DockingPanel(app::Engine &engine, Navigator &navigator, const app:
     sections->addWidget(makeHead());
     sections->addWidget(new Separator);
     sections->addWidget(makeSteps());
+    sections->addWidget(m_cloudLine);
+    sections->addWidget(m_cloud);
     sections->addWidget(new Separator);
     sections->addWidget(makeRecent());
     sections->addStretch();
@@ -181,6 +185,8 @@ void DockingPanel::retranslateUi()
 void DockingPanel::setInfo(const app::PlatformInfo &info)
 {
     m_info = info;
+    m_cloud->setInfo(info);
+    m_cloudLine->setVisible(m_cloud->isOffered());
     retranslateUi();
 }
 
@@ -188,6 +194,8 @@ void DockingPanel::setDocking(const app::Docking &docking)
 {
     const bool another = docking.productId != m_docking.productId;
     m_docking = docking;
+    m_cloud->setDocking(docking);
+    m_cloudLine->setVisible(m_cloud->isOffered());
     m_pages->setCurrentIndex(1);
     showHead();
     if (another) {

@@ -13,21 +13,26 @@ class QStackedWidget;
 namespace ui {
 
 class Badge;
+class CloudSection;
 class CopyField;
 class ElidedLabel;
 class EmptyState;
 class FieldError;
+class JobCenter;
 class LinkButton;
 class RecentPushes;
 class SectionTitle;
+class Separator;
 class SubscribeSteps;
 
-/// All about the selected record: push address, steps to the first push, what arrived lately. Live.
+/// All about the selected record: push address, steps to the first push, what can be done at the cloud itself, what
+/// arrived lately. Live.
 class DockingPanel final : public QWidget
 {
     Q_OBJECT
 public:
-    DockingPanel(app::Engine &engine, Navigator &navigator, const app::PlatformInfo &info, QWidget *parent = nullptr);
+    DockingPanel(app::Engine &engine, JobCenter &jobs, Navigator &navigator, const app::PlatformInfo &info,
+                 QWidget *parent = nullptr);
 
     void setInfo(const app::PlatformInfo &info);
     void setDocking(const app::Docking &docking);
@@ -91,6 +96,8 @@ private:
     FieldError *m_problem = nullptr;
     ChecklistView *m_steps = nullptr;
     SubscribeSteps *m_subscribe = nullptr;
+    CloudSection *m_cloud = nullptr;
+    Separator *m_cloudLine = nullptr;
     SectionTitle *m_recentTitle = nullptr;
     LinkButton *m_allLog = nullptr;
     RecentPushes *m_recent = nullptr;

@@ -6,7 +6,9 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
-DockingsPage::DockingsPage(app::Engine &engine, Navigator &navigator) : m_engine(engine), m_navigator(navigator) {}
+DockingsPage::DockingsPage(app::Engine &engine, JobCenter &jobs, Navigator &navigator)
+    : m_engine(engine), m_jobs(jobs), m_navigator(navigator)
+{}
 
 QString DockingsPage::id() const
 {
@@ -26,7 +28,7 @@ QString DockingsPage::icon() const
 DockingsView *DockingsPage::view()
 {
     if (!m_view)
-        m_view = new DockingsView(m_engine, m_navigator);
+        m_view = new DockingsView(m_engine, m_jobs, m_navigator);
     return m_view;
 }
 

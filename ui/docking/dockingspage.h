@@ -9,6 +9,7 @@
 namespace ui {
 
 class DockingsView;
+class JobCenter;
 
 /// 云云对接
 class DockingsPage final : public Page
@@ -16,8 +17,8 @@ class DockingsPage final : public Page
     Q_DECLARE_TR_FUNCTIONS(ui::DockingsPage)
 
 public:
-    /// Both outlive the page.
-    DockingsPage(app::Engine &engine, Navigator &navigator);
+    /// All outlive the page.
+    DockingsPage(app::Engine &engine, JobCenter &jobs, Navigator &navigator);
 
     [[nodiscard]] QString id() const override;
     [[nodiscard]] QString title() const override;
@@ -33,6 +34,7 @@ private:
     [[nodiscard]] DockingsView *view();
 
     app::Engine &m_engine;
+    JobCenter &m_jobs;
     Navigator &m_navigator;
     QPointer<DockingsView> m_view;
 };

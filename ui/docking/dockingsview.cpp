@@ -22,9 +22,10 @@ constexpr int kCounted = 500;
 
 } // namespace
 
-DockingsView::DockingsView(app::Engine &engine, Navigator &navigator, QWidget *parent)
-    : QWidget(parent), m_engine(engine), m_navigator(navigator), m_platforms(engine.dockings().platforms()),
-      m_pages(m_platforms.size()), m_header(new PageHeader), m_tabs(new CloudTabs), m_stack(new QStackedWidget)
+DockingsView::DockingsView(app::Engine &engine, JobCenter &jobs, Navigator &navigator, QWidget *parent)
+    : QWidget(parent), m_engine(engine), m_jobs(jobs), m_navigator(navigator),
+      m_platforms(engine.dockings().platforms()), m_pages(m_platforms.size()), m_header(new PageHeader),
+      m_tabs(new CloudTabs), m_stack(new QStackedWidget)
 {
     setObjectName(u"dockingsPage"_s);
     auto *layout = new QVBoxLayout(this);
@@ -52,7 +53,7 @@ DockingPage *DockingsView::page(int tab)
     if (tab < 0 || tab >= m_pages.size())
         return nullptr;
     if (!m_pages.at(tab)) {
-        auto *page = new DockingPage(m_engine, m_navigator, m_platforms.at(tab), m_stack);
+        auto *page = new DockingPage(m_engine, m_jobs, m_navigator, m_platforms.at(tab), m_stack);
         m_stack->addWidget(page);
         connect(page, &DockingPage::recordsChanged, this, [this, tab] { readCounts(tab); });
         m_pages[tab] = page;

@@ -11,6 +11,7 @@ namespace ui {
 
 class CloudTabs;
 class DockingPage;
+class JobCenter;
 class PageHeader;
 
 /// 云云对接: one tab per cloud that this program knows, each with the same page.
@@ -18,7 +19,7 @@ class DockingsView final : public QWidget
 {
     Q_OBJECT
 public:
-    DockingsView(app::Engine &engine, Navigator &navigator, QWidget *parent = nullptr);
+    DockingsView(app::Engine &engine, JobCenter &jobs, Navigator &navigator, QWidget *parent = nullptr);
 
     void refresh();
     void focusSearch();
@@ -35,6 +36,7 @@ private:
     DockingPage *page(int tab);
 
     app::Engine &m_engine;
+    JobCenter &m_jobs;
     Navigator &m_navigator;
     QList<app::PlatformInfo> m_platforms; ///< In the language in force; one a tab.
     QList<DockingPage *> m_pages;         ///< Null: not looked at so far.

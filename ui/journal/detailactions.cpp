@@ -2,7 +2,9 @@
 #include "logdetailview.h"
 
 #include "logwords.h"
+#include "simulatedpush.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/chips.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/toast.h"
 
@@ -31,6 +33,10 @@ QByteArray decodedText(const app::LogDetail &detail)
 void LogDetailView::updateHead()
 {
     m_access->setText(m_detail ? m_detail->accessLine : QString());
+    //: A badge: the push came from the rehearsal environment.
+    m_simulated->setText(tr("Simulated"));
+    m_simulated->setToolTip(tr("A rehearsal cloud sent this, not a real one."));
+    m_simulated->setVisible(m_detail && isSimulated(m_detail->push.head));
     ActionLinks links;
     const int tab = m_tabs->currentIndex();
     if (m_detail && !m_detail->row.rejected) {

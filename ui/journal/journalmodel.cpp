@@ -128,9 +128,8 @@ void JournalModel::setPlatformNames(const QHash<QString, QString> &names)
 
 int JournalModel::rowOf(bool rejected, qint64 id) const
 {
-    const auto found = std::find_if(m_rows.cbegin(), m_rows.cend(), [&](const app::LogRow &row) {
-        return row.id == id && row.rejected == rejected;
-    });
+    const auto found = std::find_if(m_rows.cbegin(), m_rows.cend(),
+                                    [&](const app::LogRow &row) { return row.id == id && row.rejected == rejected; });
     return found == m_rows.cend() ? -1 : int(found - m_rows.cbegin());
 }
 

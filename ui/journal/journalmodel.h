@@ -97,7 +97,7 @@ private:
     app::LogFilter m_filter;
     QHash<QString, QString> m_platformNames;
     std::deque<app::LogRow> m_rows; ///< Lines are put on top of many: a list would move them all.
-    QSet<qint64> m_pending; ///< Pushes shown as pending.
+    QSet<qint64> m_pending;         ///< Pushes shown as pending.
     QList<qint64> m_shown;
     app::LogCursor m_next;
     qint64 m_topPush = 0;

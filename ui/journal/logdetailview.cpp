@@ -7,6 +7,7 @@
 #include "logwords.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/chips.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/hexview.h"
@@ -73,11 +74,18 @@ QWidget *LogDetailView::makeShown()
     head->setSpacing(16);
     head->addWidget(m_tabs, 0, Qt::AlignBottom);
     head->addWidget(m_access, 1);
+    m_simulated = new Badge({}, Tone::Warning);
+    m_simulated->setObjectName(u"simulatedBadge"_s);
+    head->addWidget(m_simulated);
     head->addWidget(m_links);
     m_stack->addWidget(makeDecodedTab());
     m_stack->addWidget(m_json);
     m_stack->addWidget(m_hex);
     m_stack->addWidget(m_http);
+    m_decrypted = new JsonView;
+    m_decrypted->setObjectName(u"detailDecrypted"_s);
+    m_stack->addWidget(m_decrypted);
+    m_tabs->setTabVisible(DecryptedTab, false);
     auto *shown = new QWidget;
     auto *body = new QVBoxLayout(shown);
     body->setContentsMargins(0, 0, 0, 0);
@@ -137,6 +145,8 @@ void LogDetailView::retranslateUi()
     m_tabs->setTabText(JsonTab, u"JSON"_s);
     m_tabs->setTabText(HexTab, tr("Hexadecimal"));
     m_tabs->setTabText(HttpTab, tr("Raw HTTP"));
+    //: Tab: what an encrypted push says.
+    m_tabs->setTabText(DecryptedTab, tr("Decrypted"));
     m_tabs->setAccessibleName(tr("Views of the selected line"));
     m_payload->setAccessibleText(tr("The device's own bytes"));
     m_http->setAccessibleText(tr("Raw HTTP"));
@@ -204,11 +214,12 @@ void LogDetailView::take(const app::LogDetail &detail)
 {
     // Decoded once more it is still the same request: those views keep their place.
     const bool same = m_detail && m_detail->row.rejected == detail.row.rejected && m_detail->push == detail.push &&
-                      m_detail->payload == detail.payload;
+                      m_detail->payload == detail.payload && m_detail->decrypted == detail.decrypted;
     if (!same)
         m_stale.fill(true);
     m_stale[DecodedTab] = true;
     m_detail = detail;
+    m_tabs->setTabVisible(DecryptedTab, detail.decrypted.has_value());
     updateHead();
     fill();
     m_pages->setCurrentIndex(1);
@@ -231,6 +242,9 @@ void LogDetailView::fill()
         break;
     case HttpTab:
         showHttp();
+        break;
+    case DecryptedTab:
+        m_decrypted->setJson(m_detail->decrypted.value_or(QByteArray()));
         break;
     case TabCount:
         break;

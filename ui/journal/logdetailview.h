@@ -15,6 +15,7 @@ class QTabBar;
 
 namespace ui {
 
+class Badge;
 class CutText;
 class DecodedView;
 class ElidedLabel;
@@ -47,7 +48,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    enum Tab { DecodedTab, JsonTab, HexTab, HttpTab, TabCount };
+    enum Tab { DecodedTab, JsonTab, HexTab, HttpTab, DecryptedTab, TabCount };
     [[nodiscard]] QWidget *makeDecodedTab();
     [[nodiscard]] QWidget *makeShown();
     void wire();
@@ -78,12 +79,14 @@ private:
     EmptyState *m_empty = nullptr;
     QTabBar *m_tabs = nullptr;
     ElidedLabel *m_access = nullptr;
+    Badge *m_simulated = nullptr; ///< 模拟: a rehearsal cloud sent it.
     LinkRow *m_links = nullptr;
     QLabel *m_note = nullptr;
     QStackedWidget *m_stack = nullptr;
     DecodedView *m_decoded = nullptr;
     QWidget *m_payloadBox = nullptr;
     CutText *m_payload = nullptr;
+    JsonView *m_decrypted = nullptr;
     JsonView *m_json = nullptr;
     HexView *m_hex = nullptr;
     CutText *m_http = nullptr;

@@ -74,6 +74,8 @@ void BulkDialog::showEnd(const BulkJob::Failures &failures, const std::optional<
     m_error = error ? RegistryTexts::error(*error) : QString();
     if (m_job && m_job->isStopped())
         m_stopped = m_job->done();
+    if (m_job)
+        m_applied = m_job->applied();
     if (m_stopped < 0)
         m_bar->setValue(m_bar->maximum());
     else
@@ -102,6 +104,8 @@ QString BulkDialog::summaryText() const
 {
     if (!m_error.isEmpty())
         return m_error;
+    if (m_failed > 0 && m_applied >= 0) // here and at the clouds are two things
+        return tr("Took effect at %1 of %2 devices. What failed, one by one:").arg(m_applied).arg(m_count);
     if (m_failed > 0)
         return tr("%1 of %2 devices were left as they were:").arg(m_failed).arg(m_stopped < 0 ? m_count : m_stopped);
     return m_failed == 0 && m_stopped < 0 ? tr("All devices were changed.") : QString();

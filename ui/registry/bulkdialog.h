@@ -39,6 +39,7 @@ private:
     QPushButton *m_close = nullptr;
     qint64 m_count = 0;
     qint64 m_failed = -1;  ///< -1 while it runs.
+    qint64 m_applied = -1; ///< See BulkJob::applied().
     qint64 m_stopped = -1; ///< How many were done when it was stopped; -1 when it was not.
     QString m_error;
 };

@@ -28,8 +28,28 @@ void BulkJob::start(const QString &title)
             self->cancel();
     });
     m_poll.start();
+    if (m_action == Action::ApplyConfiguration) {
+        apply();
+        return;
+    }
     app::whenDone(m_engine.registry().bulk(m_action, m_ids, m_control), this,
                   [this](const app::Result<Failures> &result) { finish(result); });
+}
+
+void BulkJob::apply()
+{
+    using Outcome = app::CloudWork::ApplyManyResult;
+    app::whenDone(m_engine.cloudWork().applyMany(m_ids, m_control), this, [this](const app::Result<Outcome> &outcome) {
+        if (!outcome) {
+            finish(tl::unexpected(outcome.error()));
+            return;
+        }
+        m_applied = outcome->applied;
+        Failures failures;
+        for (const Outcome::Row &row : outcome->failures)
+            failures.append({row.id, row.error});
+        finish(failures);
+    });
 }
 
 void BulkJob::cancel()

@@ -9,7 +9,8 @@ namespace ui {
 
 class JobCenter;
 
-/// One change for many devices, as a job in the status bar. Deletes itself when it is over and nobody's child.
+/// One change for many devices, as a job in the status bar; 应用配置 asks their clouds as well. Deletes itself when it
+/// is over and nobody's child.
 class BulkJob final : public QObject
 {
     Q_OBJECT
@@ -23,6 +24,9 @@ public:
 
     [[nodiscard]] qint64 total() const { return m_ids.size(); }
     [[nodiscard]] qint64 done() const;
+    /// Of 应用配置, once it is over: how many configurations took effect here, whatever the clouds did. -1: another
+    /// action.
+    [[nodiscard]] qint64 applied() const { return m_applied; }
     [[nodiscard]] bool isOver() const { return m_over; }
     /// It ended before the last device, because somebody stopped it.
     [[nodiscard]] bool isStopped() const { return m_stopped; }
@@ -34,6 +38,7 @@ Q_SIGNALS:
 
 private:
     void report();
+    void apply();
     void finish(const app::Result<Failures> &result);
 
     app::Engine &m_engine;
@@ -42,6 +47,7 @@ private:
     QList<app::DeviceId> m_ids;
     app::JobControlPtr m_control;
     QTimer m_poll;
+    qint64 m_applied = -1;
     int m_job = 0;
     bool m_over = false;
     bool m_stopped = false;

@@ -1,5 +1,6 @@
 #include "deviceconfigcard.h"
 
+#include "applyoutcomes.h"
 #include "deviceconfigdrawer.h"
 #include "infogrid.h"
 #include "livereader.h"
@@ -34,7 +35,8 @@ QLabel *makeIcon(const QString &name, QWidget *parent)
 
 DeviceConfigCard::DeviceConfigCard(app::Engine &engine, QWidget *parent)
     : QWidget(parent), m_engine(engine), m_title(new SectionTitle({}, this)), m_edit(new LinkButton({}, this)),
-      m_apply(new LinkButton({}, this)), m_help(makeIcon(u"circle-help"_s, this)), m_hint(new MutedLabel({}, this))
+      m_apply(new LinkButton({}, this)), m_help(makeIcon(u"circle-help"_s, this)), m_hint(new MutedLabel({}, this)),
+      m_outcomes(new ApplyOutcomes(engine, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -51,10 +53,13 @@ DeviceConfigCard::DeviceConfigCard(app::Engine &engine, QWidget *parent)
     layout->addLayout(head);
     m_hint->setWordWrap(true);
     layout->addWidget(m_hint);
+    layout->addWidget(m_outcomes);
     m_place = new QVBoxLayout;
     layout->addLayout(m_place);
     connect(m_edit, &QAbstractButton::clicked, this, &DeviceConfigCard::edit);
     connect(m_apply, &QAbstractButton::clicked, this, &DeviceConfigCard::askApply);
+    connect(m_outcomes, &ApplyOutcomes::appliedHere, this, &DeviceConfigCard::appliedHere);
+    connect(m_outcomes, &ApplyOutcomes::appliedThere, this, &DeviceConfigCard::changed);
     connect(&engine, &app::Engine::changed, this, [this](app::Changes changes) {
         if (changes & app::Change::Dockings)
             readDockings();
@@ -69,8 +74,10 @@ void DeviceConfigCard::setDevice(const app::Device &device)
     const bool same = !otherProduct && !otherDevice && device.state == m_device.state &&
                       device.configuration == m_device.configuration && device.applied == m_device.applied;
     m_device = device;
-    if (otherDevice)
+    if (otherDevice) {
+        m_outcomes->clear();
         Q_EMIT left();
+    }
     if (otherProduct) {
         m_docked.reset();
         readDockings();
@@ -199,15 +206,17 @@ void DeviceConfigCard::edit()
 
 void DeviceConfigCard::askApply()
 {
-    ConfirmPopover::ask(m_apply, tr("Apply this configuration again?"), this, [this] {
-        app::whenDone(m_engine.registry().applyConfiguration(m_device.id), this, [this](const app::Result<> &done) {
-            if (done)
-                Toast::show(this, tr("Applied"));
-            else
-                Toast::show(this, RegistryTexts::error(done.error()), Tone::Bad);
-            Q_EMIT changed();
-        });
-    });
+    ConfirmPopover::ask(m_apply, tr("Apply this configuration again?"), this,
+                        [this] { m_outcomes->start(m_device.id); });
+}
+
+void DeviceConfigCard::appliedHere(const std::optional<app::Error> &fault)
+{
+    if (fault)
+        Toast::show(this, RegistryTexts::error(*fault), Tone::Bad);
+    else
+        Toast::show(this, tr("Applied"));
+    Q_EMIT changed();
 }
 
 void DeviceConfigCard::retranslateUi()

@@ -12,6 +12,7 @@ class QVBoxLayout;
 
 namespace ui {
 
+class ApplyOutcomes;
 class LinkButton;
 class SectionTitle;
 
@@ -39,6 +40,7 @@ private:
     [[nodiscard]] QList<app::PlatformInfo> platforms() const;
     void edit();
     void askApply();
+    void appliedHere(const std::optional<app::Error> &fault);
     void retranslateUi();
 
     app::Engine &m_engine;
@@ -50,6 +52,7 @@ private:
     LinkButton *m_apply = nullptr;
     QLabel *m_help = nullptr;
     QLabel *m_hint = nullptr;
+    ApplyOutcomes *m_outcomes = nullptr;
     QWidget *m_groups = nullptr;
     QVBoxLayout *m_place = nullptr;
 };

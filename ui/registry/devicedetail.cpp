@@ -1,5 +1,6 @@
 #include "devicedetail.h"
 
+#include "devicefunctionstab.h"
 #include "deviceinfotab.h"
 #include "devicelogtab.h"
 #include "devicestatetab.h"
@@ -23,7 +24,7 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
-DeviceDetail::DeviceDetail(app::Engine &engine, QWidget *parent)
+DeviceDetail::DeviceDetail(app::Engine &engine, const DeviceParts &parts, QWidget *parent)
     : QWidget(parent), m_engine(engine),
       m_device(new LiveReader(engine, app::Change::Devices | app::Change::Pushes, this)),
       m_product(new LiveReader(engine, app::Change::Products, this)), m_body(new QStackedWidget(this)),
@@ -40,6 +41,10 @@ DeviceDetail::DeviceDetail(app::Engine &engine, QWidget *parent)
     for (QWidget *tab :
          {static_cast<QWidget *>(m_info), static_cast<QWidget *>(m_running), static_cast<QWidget *>(m_log)})
         m_tabs->addTab(tab, QString());
+    if (parts.functions) {
+        m_functions = new DeviceFunctionsTab(parts);
+        m_tabs->insertTab(m_tabs->indexOf(m_log), m_functions, QString());
+    }
     card->body()->addWidget(m_tabs);
     m_body->addWidget(card);
     m_body->addWidget(m_failed);
@@ -104,6 +109,8 @@ void DeviceDetail::showDevice(const app::DeviceId &id)
     m_tabs->setCurrentIndex(0);
     m_running->setDevice(m_known);
     m_log->setDevice(id);
+    if (m_functions)
+        m_functions->setDevice(id);
     fill();
     m_device->read();
 }
@@ -146,6 +153,8 @@ void DeviceDetail::fill()
     m_idLabel->setText(tr("ID: %1").arg(m_known.id.text()));
     m_productLabel->setText(tr("Product: %1").arg(m_known.productName));
     m_tabs->setTabVisible(m_tabs->indexOf(m_running), active);
+    if (m_functions)
+        m_tabs->setTabVisible(m_tabs->indexOf(m_functions), active);
     m_info->setDevice(m_known);
     m_running->setDevice(m_known);
     m_failed->setTexts(m_error.message, m_error.hint, tr("Try again"));
@@ -169,9 +178,11 @@ void DeviceDetail::retranslateUi()
     m_enable->setText(tr("Start the device"));
     m_refresh->setToolTip(tr("Refresh"));
     m_productLink->setText(tr("View"));
-    m_tabs->setTabText(0, tr("Instance information"));
-    m_tabs->setTabText(1, tr("Running state"));
-    m_tabs->setTabText(2, tr("Log"));
+    m_tabs->setTabText(m_tabs->indexOf(m_info), tr("Instance information"));
+    m_tabs->setTabText(m_tabs->indexOf(m_running), tr("Running state"));
+    if (m_functions)
+        m_tabs->setTabText(m_tabs->indexOf(m_functions), tr("Device functions"));
+    m_tabs->setTabText(m_tabs->indexOf(m_log), tr("Log"));
     fill();
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "deviceparts.h"
 #include "livereader.h"
 
 #include <QWidget>
@@ -10,6 +11,7 @@ class QTabWidget;
 
 namespace ui {
 
+class DeviceFunctionsTab;
 class DeviceInfoTab;
 class DeviceLogTab;
 class DeviceStateTab;
@@ -19,12 +21,12 @@ class LinkButton;
 class PageHeader;
 class StateLabel;
 
-/// 设备：<name>: 实例信息, 运行状态 (while enabled), 日志管理.
+/// 设备：<name>: 实例信息, 运行状态 and 设备功能 (both while enabled), 日志管理.
 class DeviceDetail final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit DeviceDetail(app::Engine &engine, QWidget *parent = nullptr);
+    DeviceDetail(app::Engine &engine, const DeviceParts &parts, QWidget *parent = nullptr);
     void showDevice(const app::DeviceId &id);
     void refresh();
 
@@ -56,6 +58,7 @@ private:
     QTabWidget *m_tabs = nullptr;
     DeviceInfoTab *m_info = nullptr;
     DeviceStateTab *m_running = nullptr;
+    DeviceFunctionsTab *m_functions = nullptr; ///< Null where nobody makes that part.
     DeviceLogTab *m_log = nullptr;
     EmptyState *m_failed = nullptr;
 };

@@ -17,6 +17,8 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <memory>
+
 using namespace Qt::StringLiterals;
 
 namespace ui {
@@ -138,19 +140,37 @@ void DeviceInfoTab::showBindings()
 
 void DeviceInfoTab::askUnbind(const QString &platform)
 {
+    app::whenDone(m_engine.cloudWork().canDeleteAtCloud(m_device.id, app::PlatformId(platform)), this,
+                  [this, device = m_device.id, platform](const app::Result<bool> &can) {
+                      openUnbind(device, platform, can.value_or(false));
+                  });
+}
+
+void DeviceInfoTab::openUnbind(const app::DeviceId &device, const QString &platform, bool canDelete)
+{
     Chip *chip = m_bindings->chip(platform);
-    if (!chip)
-        return;
-    ConfirmPopover::ask(chip, tr("Unbind the access of %1?").arg(chip->text()), this, [this, platform] {
-        app::whenDone(m_engine.registry().unbind(m_device.id, app::PlatformId(platform)), this,
-                      [this](const app::Result<> &done) {
-                          if (done)
-                              Toast::show(this, tr("Unbound!"));
-                          else
-                              Toast::show(this, RegistryTexts::error(done.error()), Tone::Bad);
-                          Q_EMIT changed();
-                      });
-    });
+    if (!chip || device != m_device.id)
+        return; // gone while it was asked
+    const QString option = canDelete ? tr("Also delete the device at the cloud") : QString();
+    ConfirmPopover::ask(chip, tr("Unbind the access of %1?").arg(chip->text()), option, this,
+                        [this, device, platform](bool ticked) { unbind(device, platform, ticked); });
+}
+
+void DeviceInfoTab::unbind(const app::DeviceId &device, const QString &platform, bool alsoAtCloud)
+{
+    if (Chip *chip = m_bindings->chip(platform))
+        chip->setEnabled(false); // the cloud may take a while
+    app::whenDone(m_engine.cloudWork().unbind(device, app::PlatformId(platform), alsoAtCloud,
+                                              std::make_shared<app::JobControl>()),
+                  this, [this, platform](const app::Result<> &done) {
+                      if (done)
+                          Toast::show(this, tr("Unbound!"));
+                      else
+                          Toast::show(this, RegistryTexts::error(done.error()), Tone::Bad);
+                      if (Chip *chip = m_bindings->chip(platform))
+                          chip->setEnabled(true);
+                      Q_EMIT changed();
+                  });
 }
 
 void DeviceInfoTab::edit()

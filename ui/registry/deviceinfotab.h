@@ -33,6 +33,8 @@ private:
     void fill();
     void showBindings();
     void askUnbind(const QString &platform);
+    void openUnbind(const app::DeviceId &device, const QString &platform, bool canDelete);
+    void unbind(const app::DeviceId &device, const QString &platform, bool alsoAtCloud);
     void edit();
 
     app::Engine &m_engine;

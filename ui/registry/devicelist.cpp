@@ -16,6 +16,7 @@
 #include "ui/widgets/pagedtable.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/pager.h"
+#include "ui/widgets/tickdelegate.h"
 #include "ui/widgets/toast.h"
 
 #include <QHBoxLayout>
@@ -84,6 +85,11 @@ QWidget *DeviceList::makeToolBar()
     m_bulkDisable->setObjectName(u"bulkDisable"_s);
     m_bulkEnable = menu->addAction(QString());
     m_bulkEnable->setObjectName(u"bulkEnable"_s);
+    m_bulkApply = menu->addAction(QString());
+    m_bulkApply->setObjectName(u"bulkApply"_s);
+    m_bulkCommand = menu->addAction(QString());
+    m_bulkCommand->setObjectName(u"bulkCommand"_s);
+    m_bulkCommand->setVisible(false); // until somebody offers it
     m_bulk->setMenu(menu);
     m_ticked = new MutedLabel({}, bar);
     m_ticked->setObjectName(u"deviceTicked"_s);
@@ -175,6 +181,8 @@ void DeviceList::connectParts()
     connect(m_bulkDelete, &QAction::triggered, this, [this] { askBulk(Action::Remove); });
     connect(m_bulkDisable, &QAction::triggered, this, [this] { askBulk(Action::Disable); });
     connect(m_bulkEnable, &QAction::triggered, this, [this] { askBulk(Action::Enable); });
+    connect(m_bulkApply, &QAction::triggered, this, [this] { askBulk(Action::ApplyConfiguration); });
+    connect(m_bulkCommand, &QAction::triggered, this, &DeviceList::askCommand);
 }
 
 void DeviceList::refresh()
@@ -266,6 +274,8 @@ void DeviceList::retranslateUi()
     m_bulkDelete->setText(tr("Delete the selected devices"));
     m_bulkDisable->setText(tr("Deactivate the selected devices"));
     m_bulkEnable->setText(tr("Activate the selected devices"));
+    m_bulkApply->setText(tr("Apply the configuration of the selected devices"));
+    m_bulkCommand->setText(tr("Send a command to the selected devices"));
     m_tickAll->setText(tr("Select this page"));
     m_untick->setText(tr("Clear"));
     MultiChoice::Choices states;

@@ -36,10 +36,14 @@ public:
     void setProduct(const QString &productId);
     void setPlatform(const QString &platform);
     void add();
+    /// A command for the selected devices is among the bulk operations.
+    void offerCommands(bool offered);
 
 Q_SIGNALS:
     void viewRequested(const app::DeviceId &id);
     void created(const app::DeviceId &id);
+    /// A command for these, all of one product.
+    void commandRequested(const QList<app::DeviceId> &devices);
 
 private:
     [[nodiscard]] QWidget *makeToolBar();
@@ -56,6 +60,7 @@ private:
     void showTicked();
     void pruneTicked();
     void askBulk(BulkJob::Action action);
+    void askCommand();
     void runBulk(BulkJob::Action action, const QList<app::DeviceId> &ids, const QString &title, const QString &toast);
     void showReasons();
     void retranslateUi();
@@ -71,6 +76,8 @@ private:
     QAction *m_bulkDelete = nullptr;
     QAction *m_bulkDisable = nullptr;
     QAction *m_bulkEnable = nullptr;
+    QAction *m_bulkApply = nullptr;
+    QAction *m_bulkCommand = nullptr;
     MultiChoice *m_states = nullptr;
     QLabel *m_ticked = nullptr;
     LinkButton *m_tickAll = nullptr;

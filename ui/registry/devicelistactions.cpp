@@ -131,12 +131,29 @@ void DeviceList::askBulk(BulkJob::Action action)
         title = tr("Activate devices");
         toast = tr("The selected devices were activated");
         break;
-    case BulkJob::Action::ApplyConfiguration: // offered on the device page only
-        return;
+    case BulkJob::Action::ApplyConfiguration:
+        //: %1 how many are selected
+        question = tr("Apply the configuration of the selected devices (%1)? Their clouds are asked too.");
+        title = tr("Apply configurations");
+        toast = tr("The configurations were applied");
+        break;
     }
     const QList<app::DeviceId> ids = m_model->ticked();
     ConfirmPopover::ask(m_bulk, question.arg(ids.size()), this,
                         [this, action, ids, title, toast] { runBulk(action, ids, title, toast); });
+}
+
+void DeviceList::offerCommands(bool offered)
+{
+    m_bulkCommand->setVisible(offered);
+}
+
+void DeviceList::askCommand()
+{
+    if (m_model->tickedProducts().size() > 1) // a command is made from one thing model
+        Toast::show(this, tr("Select devices of one product only to send them a command"), Tone::Warning);
+    else
+        Q_EMIT commandRequested(m_model->ticked());
 }
 
 void DeviceList::runBulk(BulkJob::Action action, const QList<app::DeviceId> &ids, const QString &title,

@@ -2,11 +2,6 @@
 
 #include "texts.h"
 
-#include "ui/widgets/fonts.h"
-#include "ui/widgets/icons.h"
-
-#include <QPainter>
-
 using namespace Qt::StringLiterals;
 
 namespace ui {
@@ -81,11 +76,11 @@ bool DevicesModel::setData(const QModelIndex &index, const QVariant &value, int 
 {
     if (!index.isValid() || index.column() != CheckColumn || role != Qt::CheckStateRole)
         return false;
-    const QString id = row(index.row()).id.text();
+    const app::Device &device = row(index.row());
     if (value.toInt() == Qt::Checked)
-        m_ticked.insert(id);
+        m_ticked.insert(device.id.text(), device.productId.text());
     else
-        m_ticked.remove(id);
+        m_ticked.remove(device.id.text());
     Q_EMIT dataChanged(index, index, {Qt::CheckStateRole});
     Q_EMIT tickedChanged();
     return true;
@@ -93,7 +88,7 @@ bool DevicesModel::setData(const QModelIndex &index, const QVariant &value, int 
 
 QList<app::DeviceId> DevicesModel::ticked() const
 {
-    QStringList ids(m_ticked.cbegin(), m_ticked.cend());
+    QStringList ids = m_ticked.keys();
     ids.sort();
     QList<app::DeviceId> devices;
     for (const QString &id : std::as_const(ids))
@@ -101,10 +96,15 @@ QList<app::DeviceId> DevicesModel::ticked() const
     return devices;
 }
 
+QSet<QString> DevicesModel::tickedProducts() const
+{
+    return {m_ticked.cbegin(), m_ticked.cend()};
+}
+
 void DevicesModel::tickAll()
 {
     for (const app::Device &device : rows())
-        m_ticked.insert(device.id.text());
+        m_ticked.insert(device.id.text(), device.productId.text());
     repaintTicks();
 }
 
@@ -127,33 +127,6 @@ void DevicesModel::repaintTicks()
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, CheckColumn), index(rowCount() - 1, CheckColumn), {Qt::CheckStateRole});
     Q_EMIT tickedChanged();
-}
-
-void TickDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
-{
-    const Palette palette = Palette::current();
-    painter->save();
-    if (option.state.testFlag(QStyle::State_Selected))
-        painter->fillRect(option.rect, palette.accentSoft);
-    else if (option.state.testFlag(QStyle::State_MouseOver))
-        painter->fillRect(option.rect, palette.hover);
-    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), palette.line);
-    const bool ticked = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
-    const int size = scaled(16);
-    const QRectF box(option.rect.center().x() - size / 2, option.rect.center().y() - size / 2, size, size);
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(ticked ? palette.accent : palette.muted);
-    painter->setBrush(ticked ? palette.accent : palette.field);
-    painter->drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
-    if (ticked)
-        painter->drawPixmap(box.topLeft() + QPointF(2, 2),
-                            iconPixmap(u"check"_s, palette.onAccent, size - 4, painter->device()->devicePixelRatioF()));
-    painter->restore();
-}
-
-QSize TickDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
-{
-    return {scaled(44), scaled(40)};
 }
 
 } // namespace ui

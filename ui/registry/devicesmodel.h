@@ -3,8 +3,8 @@
 #include "app/model/device.h"
 #include "ui/widgets/rowsmodel.h"
 
+#include <QHash>
 #include <QSet>
-#include <QStyledItemDelegate>
 
 namespace ui {
 
@@ -23,7 +23,8 @@ public:
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
 
     [[nodiscard]] QList<app::DeviceId> ticked() const;
-    void tickAll(); ///< Of the rows that are here.
+    [[nodiscard]] QSet<QString> tickedProducts() const; ///< Ids of the products of the ticked ones.
+    void tickAll();                                     ///< Of the rows that are here.
     void untick(const app::DeviceId &id);
     void untickAll();
 
@@ -34,17 +35,7 @@ private:
     [[nodiscard]] static Columns makeColumns();
     void repaintTicks();
 
-    QSet<QString> m_ticked;
-};
-
-/// Paints the tick box of column 0; the view toggles it.
-class TickDelegate final : public QStyledItemDelegate
-{
-    Q_OBJECT
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QHash<QString, QString> m_ticked; ///< Product ids by device id.
 };
 
 } // namespace ui

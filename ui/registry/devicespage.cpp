@@ -6,8 +6,8 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
-DevicesPage::DevicesPage(app::Engine &engine, Navigator &navigator, JobCenter &jobs)
-    : m_engine(engine), m_navigator(navigator), m_jobs(jobs)
+DevicesPage::DevicesPage(app::Engine &engine, Navigator &navigator, JobCenter &jobs, DeviceParts parts)
+    : m_engine(engine), m_navigator(navigator), m_jobs(jobs), m_parts(std::move(parts))
 {}
 
 QString DevicesPage::id() const
@@ -29,7 +29,7 @@ QString DevicesPage::icon() const
 DevicesView *DevicesPage::view()
 {
     if (!m_view)
-        m_view = new DevicesView(m_engine, m_navigator, m_jobs);
+        m_view = new DevicesView(m_engine, m_navigator, m_jobs, m_parts);
     return m_view;
 }
 

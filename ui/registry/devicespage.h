@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/registry/deviceparts.h"
 #include "ui/shell/page.h"
 
 #include <QCoreApplication>
@@ -21,7 +22,8 @@ class DevicesPage final : public Page
     Q_DECLARE_TR_FUNCTIONS(ui::DevicesPage)
 
 public:
-    DevicesPage(app::Engine &engine, Navigator &navigator, JobCenter &jobs);
+    /// \a parts: what other areas add.
+    DevicesPage(app::Engine &engine, Navigator &navigator, JobCenter &jobs, DeviceParts parts = {});
 
     [[nodiscard]] QString id() const override;
     [[nodiscard]] QString title() const override;
@@ -38,6 +40,7 @@ private:
     app::Engine &m_engine;
     Navigator &m_navigator;
     JobCenter &m_jobs;
+    DeviceParts m_parts;
     QPointer<DevicesView> m_view;
 };
 

@@ -12,8 +12,8 @@ constexpr int kMargin = 16;
 
 } // namespace
 
-DevicesView::DevicesView(app::Engine &engine, Navigator &navigator, JobCenter &jobs, QWidget *parent)
-    : QStackedWidget(parent), m_list(new DeviceList(engine, jobs)), m_detail(new DeviceDetail(engine))
+DevicesView::DevicesView(app::Engine &engine, Navigator &navigator, JobCenter &jobs, const DeviceParts &parts)
+    : m_list(new DeviceList(engine, jobs)), m_detail(new DeviceDetail(engine, parts))
 {
     setObjectName(u"devicesView"_s);
     setContentsMargins(kMargin, kMargin, kMargin, kMargin);
@@ -21,6 +21,9 @@ DevicesView::DevicesView(app::Engine &engine, Navigator &navigator, JobCenter &j
     addWidget(m_detail);
     connect(m_list, &DeviceList::viewRequested, this, &DevicesView::showDevice);
     connect(m_list, &DeviceList::created, this, &DevicesView::showDevice);
+    m_list->offerCommands(bool(parts.sendCommands));
+    connect(m_list, &DeviceList::commandRequested, this,
+            [this, send = parts.sendCommands](const QList<app::DeviceId> &devices) { send(devices, this); });
     connect(m_detail, &DeviceDetail::backRequested, this, &DevicesView::backToList);
     connect(m_detail, &DeviceDetail::productRequested, this, [&navigator](const app::ProductId &id) {
         navigator.open({.page = u"product"_s, .parameters = {{u"product"_s, id.text()}}});

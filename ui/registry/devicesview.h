@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/engine/engine.h"
+#include "deviceparts.h"
 #include "ui/shell/navigator.h"
 
 #include <QStackedWidget>
@@ -16,7 +17,7 @@ class DevicesView final : public QStackedWidget
 {
     Q_OBJECT
 public:
-    DevicesView(app::Engine &engine, Navigator &navigator, JobCenter &jobs, QWidget *parent = nullptr);
+    DevicesView(app::Engine &engine, Navigator &navigator, JobCenter &jobs, const DeviceParts &parts);
     void refresh();
     void focusSearch();
     void showDevice(const app::DeviceId &id);

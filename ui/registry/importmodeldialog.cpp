@@ -1,7 +1,7 @@
 #include "importmodeldialog.h"
 
-#include "formfields.h"
 #include "app/model/jsonplace.h"
+#include "formfields.h"
 #include "livereader.h"
 #include "productbox.h"
 #include "texts.h"

@@ -10,7 +10,9 @@ namespace ui {
 /// "Show me that page like this."
 ///
 /// Page ids and the parameters they understand:
-///  - "overview", "command", "protocol", "help": none
+///  - "overview", "protocol", "help": none
+///  - "command": device, platform, batch, state ("failed,unknown") (filters), command (qint64: show that one), add
+///  (bool)
 ///  - "docking": platform, product (select that record), add (bool: open the add dialog)
 ///  - "product": product (open its detail), add (bool)
 ///  - "device": device (open its detail), product (filter), platform (filter), add (bool), product

@@ -5,6 +5,7 @@
 #include "ui/widgets/icons.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -32,19 +33,50 @@ void ConfirmPopover::ask(QWidget *anchor, const QString &question, QObject *cont
 void ConfirmPopover::ask(QWidget *anchor, const QRect &where, const QString &question, QObject *context,
                          std::function<void()> confirmed)
 {
+    open(anchor, where, question, {}, context, [confirmed = std::move(confirmed)](bool) { confirmed(); });
+}
+
+void ConfirmPopover::ask(QWidget *anchor, const QString &question, const QString &option, QObject *context,
+                         std::function<void(bool)> confirmed)
+{
+    open(anchor, anchor->rect(), question, option, context, std::move(confirmed));
+}
+
+void ConfirmPopover::open(QWidget *anchor, const QRect &where, const QString &question, const QString &option,
+                          QObject *context, std::function<void(bool)> confirmed)
+{
     const auto older = anchor->window()->findChildren<ConfirmPopover *>(Qt::FindDirectChildrenOnly);
     for (ConfirmPopover *popover : older)
         popover->end(false);
-    new ConfirmPopover(anchor, where, question, context, std::move(confirmed)); // NOLINT: its window owns it
+    new ConfirmPopover(anchor, where, question, option, context, std::move(confirmed)); // NOLINT: its window owns it
 }
 
-ConfirmPopover::ConfirmPopover(QWidget *anchor, const QRect &where, const QString &question, QObject *context,
-                               std::function<void()> confirmed)
+ConfirmPopover::ConfirmPopover(QWidget *anchor, const QRect &where, const QString &question, const QString &option,
+                               QObject *context, std::function<void(bool)> confirmed)
     : QFrame(anchor->window()), m_anchor(anchor), m_where(where), m_focusBefore(QApplication::focusWidget()),
       m_context(context), m_confirmed(std::move(confirmed))
 {
     setObjectName(u"confirmPopover"_s);
     setAccessibleName(question);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 14 + kArrow, 16, 14 + kArrow);
+    layout->setSpacing(12);
+    layout->addLayout(makeQuestion(question));
+    if (!option.isEmpty()) {
+        m_option = new QCheckBox(option, this);
+        m_option->setObjectName(u"confirmOption"_s);
+        layout->addWidget(m_option);
+    }
+    layout->addLayout(makeButtons());
+    place(where);
+    show();
+    raise();
+    findChild<QPushButton *>(u"confirmOk"_s)->setFocus(Qt::PopupFocusReason);
+    qApp->installEventFilter(this);
+}
+
+QLayout *ConfirmPopover::makeQuestion(const QString &question)
+{
     auto *picture = new QLabel(this);
     picture->setPixmap(iconPixmap(u"circle-alert"_s, Palette::current().warning, scaled(16), devicePixelRatioF()));
     picture->setAlignment(Qt::AlignTop);
@@ -54,31 +86,27 @@ ConfirmPopover::ConfirmPopover(QWidget *anchor, const QRect &where, const QStrin
     text->setWordWrap(text->sizeHint().width() > scaled(320));
     if (text->wordWrap())
         text->setFixedWidth(scaled(320));
-    auto *no = new QPushButton(tr("Cancel"), this);
-    no->setObjectName(u"confirmCancel"_s);
-    auto *yes = new PrimaryButton(tr("OK"), this);
-    yes->setObjectName(u"confirmOk"_s);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 14 + kArrow, 16, 14 + kArrow);
-    layout->setSpacing(12);
     auto *top = new QHBoxLayout;
     top->setSpacing(8);
     top->addWidget(picture);
     top->addWidget(text, 1);
+    return top;
+}
+
+QLayout *ConfirmPopover::makeButtons()
+{
+    auto *no = new QPushButton(tr("Cancel"), this);
+    no->setObjectName(u"confirmCancel"_s);
+    auto *yes = new PrimaryButton(tr("OK"), this);
+    yes->setObjectName(u"confirmOk"_s);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     buttons->addStretch();
     buttons->addWidget(no);
     buttons->addWidget(yes);
-    layout->addLayout(top);
-    layout->addLayout(buttons);
     connect(no, &QPushButton::clicked, this, [this] { end(false); });
     connect(yes, &QPushButton::clicked, this, [this] { end(true); });
-    place(where);
-    show();
-    raise();
-    yes->setFocus(Qt::PopupFocusReason);
-    qApp->installEventFilter(this);
+    return buttons;
 }
 
 void ConfirmPopover::place(const QRect &where)
@@ -104,7 +132,7 @@ void ConfirmPopover::end(bool yes)
     if (m_focusBefore)
         m_focusBefore->setFocus(Qt::PopupFocusReason);
     if (yes && confirmed && context)
-        confirmed();
+        confirmed(m_option && m_option->isChecked());
 }
 
 bool ConfirmPopover::eventFilter(QObject *watched, QEvent *event)

@@ -1,7 +1,9 @@
 #include "config.h"
 
 #include <QCoreApplication>
-#include <QUrl>
+#include <algorithm>
+#include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +22,18 @@ QString text(const Docking &docking, const char *key)
     return value.isDouble() ? value.toVariant().toString() : value.toString().trimmed();
 }
 
+/// A key without the blanks and line ends around it: no header could carry them.
+Secret secret(const Docking &docking, const char *key)
+{
+    return Secret(docking.secrets.value(QString::fromLatin1(key)).reveal().trimmed());
+}
+
+constexpr std::array kCommandForms{
+    std::pair{CommandForm::Auto, "auto"_L1},         std::pair{CommandForm::Text, "text"_L1},
+    std::pair{CommandForm::Hex, "hex"_L1},           std::pair{CommandForm::Model, "model"_L1},
+    std::pair{CommandForm::MqttJson, "mqttJson"_L1}, std::pair{CommandForm::Profile, "profile"_L1},
+};
+
 Error fault(const char *key, const QString &message)
 {
     return {ErrorCode::InvalidInput, message, {}, QString::fromLatin1(key), {}};
@@ -32,6 +46,44 @@ Config configOf(const Docking &docking)
     return {.productId = text(docking, kProductIdKey),
             .codecInput = text(docking, kCodecInputKey) == "raw"_L1 ? CodecInput::Raw : CodecInput::Payload,
             .codecPath = text(docking, kCodecPathKey)};
+}
+
+QString commandFormName(CommandForm form)
+{
+    const auto *entry = std::find_if(kCommandForms.cbegin(), kCommandForms.cend(),
+                                     [form](const auto &each) { return each.first == form; });
+    return entry == kCommandForms.cend() ? QString() : QString(entry->second);
+}
+
+std::optional<CommandForm> commandFormOf(const QString &name)
+{
+    const auto *entry = std::find_if(kCommandForms.cbegin(), kCommandForms.cend(),
+                                     [&name](const auto &each) { return each.second == name; });
+    return entry == kCommandForms.cend() ? std::nullopt : std::optional(entry->first);
+}
+
+ApiConfig apiConfigOf(const Docking &docking)
+{
+    return {.base = baseAddress(text(docking, kApiAddressKey)),
+            .productId = text(docking, kProductIdKey),
+            .appKey = secret(docking, kAppKeyKey),
+            .appSecret = secret(docking, kAppSecretKey),
+            .masterKey = secret(docking, kMasterKeyKey),
+            .commandForm = commandFormOf(text(docking, kCommandFormKey)).value_or(CommandForm::Auto)};
+}
+
+QUrl baseAddress(const QString &address)
+{
+    QUrl url(address.trimmed(), QUrl::StrictMode);
+    if (!url.isValid() || url.host().isEmpty())
+        return {};
+    url.setQuery(QString());
+    url.setFragment(QString());
+    QStringList parts = url.path(QUrl::FullyEncoded).split(u'/', Qt::SkipEmptyParts);
+    if (!parts.isEmpty() && parts.last().startsWith("aep_"_L1))
+        parts.removeLast();
+    url.setPath(parts.isEmpty() ? QString() : u'/' + parts.join(u'/'), QUrl::TolerantMode);
+    return url;
 }
 
 QList<Error> checkSettings(const Docking &docking)
@@ -49,6 +101,9 @@ QList<Error> checkSettings(const Docking &docking)
     const QString input = text(docking, kCodecInputKey);
     if (!input.isEmpty() && input != "payload"_L1 && input != "raw"_L1)
         faults.append(fault(kCodecInputKey, Text::tr("The codec input is payload or raw")));
+    const QString form = text(docking, kCommandFormKey);
+    if (!form.isEmpty() && !commandFormOf(form))
+        faults.append(fault(kCommandFormKey, Text::tr("The form of commands is none of the choices")));
     return faults;
 }
 

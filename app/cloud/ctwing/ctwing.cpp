@@ -1,5 +1,6 @@
 #include "ctwing.h"
 
+#include "api.h"
 #include "config.h"
 #include "receiver.h"
 #include "sample.h"
@@ -52,14 +53,30 @@ QList<FormField> accountFields()
     cloudProduct.help = Text::tr("The product number shown by CTWing on the product's page.");
     FormField address = field(kApiAddressKey, Text::tr("API address"), FieldKind::Url, true);
     address.defaultValue = key(kDefaultApiAddress);
-    FormField appKey = field("appKey", u"appKey"_s, FieldKind::Secret, true);
+    FormField appKey = field(kAppKeyKey, u"appKey"_s, FieldKind::Secret, true);
     appKey.help = Text::tr("On CTWing: application management, details of the application.");
-    FormField appSecret = field("appSecret", u"appSecret"_s, FieldKind::Secret, true);
+    FormField appSecret = field(kAppSecretKey, u"appSecret"_s, FieldKind::Secret, true);
     appSecret.help = appKey.help;
-    FormField masterKey = field("masterKey", u"masterKey"_s, FieldKind::Secret, false);
+    FormField masterKey = field(kMasterKeyKey, u"masterKey"_s, FieldKind::Secret, false);
     masterKey.help = Text::tr("On CTWing: details of the product. Device calls need it.");
     masterKey.recommended = true;
     return {cloudProduct, address, appKey, appSecret, masterKey};
+}
+
+FormField commandFormField()
+{
+    FormField form = field(kCommandFormKey, Text::tr("Form of commands"), FieldKind::Choice, false);
+    form.help = Text::tr("How commands are written for CTWing. By product: as CTWing describes the product. A device "
+                         "profile must be chosen here; its functions are named <service>-<method>.");
+    form.defaultValue = commandFormName(CommandForm::Auto);
+    form.choices = {{commandFormName(CommandForm::Auto), Text::tr("By product")},
+                    {commandFormName(CommandForm::Text), Text::tr("Transparent, text")},
+                    {commandFormName(CommandForm::Hex), Text::tr("Transparent, hexadecimal")},
+                    {commandFormName(CommandForm::Model), Text::tr("Thing model of CTWing")},
+                    {commandFormName(CommandForm::MqttJson), Text::tr("MQTT transparent, JSON")},
+                    {commandFormName(CommandForm::Profile), Text::tr("LWM2M profile")}};
+    form.advanced = true;
+    return form;
 }
 
 QList<FormField> advancedFields()
@@ -73,7 +90,7 @@ QList<FormField> advancedFields()
     path.placeholder = Text::tr("By content");
     path.help = Text::tr("For example /report-property. Empty: the protocol judges by the content.");
     path.advanced = true;
-    return {input, path};
+    return {input, path, commandFormField()};
 }
 
 FormSchema dockingSchema()
@@ -130,6 +147,7 @@ PlatformInfo info()
                            Text::tr("The host of the address must be reachable from the internet. Allow about a minute "
                                     "after saving.")},
         .samplePush = samplePush,
+        .abilities = {.account = true, .directory = true, .subscriptions = true, .commands = true},
     };
 }
 
@@ -140,7 +158,8 @@ Platform create()
     return {.id = PlatformId(key(kPlatform)),
             .info = info,
             .receiver = std::make_unique<Receiver>(),
-            .check = checkSettings};
+            .check = checkSettings,
+            .api = api};
 }
 
 } // namespace app::ctwing

@@ -4,6 +4,7 @@
 #include "pushbody.h"
 
 #include "app/cloud/jsoncheck.h"
+#include "app/model/qtcompat.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -44,7 +45,7 @@ CloudIdentity readIdentity(const Envelope &envelope)
 QDateTime readTimestamp(const Envelope &envelope)
 {
     const auto ms = envelope.whole("timestamp");
-    return ms && *ms > 0 && *ms <= kLastMs ? QDateTime::fromMSecsSinceEpoch(*ms, Qt::UTC) : QDateTime();
+    return ms && *ms > 0 && *ms <= kLastMs ? utcFromMs(*ms) : QDateTime();
 }
 
 /// Standard alphabet, with padding, nothing else; "" is zero bytes.
@@ -94,6 +95,16 @@ EventUplink readEvent(const Envelope &envelope, Uplink &uplink)
     return {.event = service.isEmpty() ? u"event"_s : service, .data = content.isUndefined() ? QJsonValue() : content};
 }
 
+/// Where finished and success do not tell enough (reference/ctwing.md §8.4).
+std::optional<CommandState> stateOf(const QString &code)
+{
+    if (code == "DELIVERED"_L1)
+        return CommandState::Delivered;
+    if (code == "TIMEOUT"_L1 || code == "EXPIRED"_L1)
+        return CommandState::TimedOut;
+    return std::nullopt;
+}
+
 CommandUplink readCommand(const Envelope &envelope, Uplink &uplink)
 {
     const QJsonObject result = envelope.json().value("result"_L1).toObject();
@@ -106,7 +117,8 @@ CommandUplink readCommand(const Envelope &envelope, Uplink &uplink)
             .resultCode = code,
             .finished = !isUnderWay,
             .success = code == "SUCCESSFUL"_L1,
-            .detail = detail.isUndefined() ? QJsonValue() : detail};
+            .detail = detail.isUndefined() ? QJsonValue() : detail,
+            .state = stateOf(code)};
 }
 
 void readPresence(const Envelope &envelope, Uplink &uplink)

@@ -15,7 +15,7 @@ constexpr auto kNobodysImei = "000000000000000";
 
 } // namespace
 
-QByteArray samplePush(const QString &identity, qint64 timeMs)
+Result<QByteArray> samplePush(const Docking &, const QString &identity, qint64 timeMs)
 {
     const QString imei = identity.isEmpty() ? QString::fromLatin1(kNobodysImei) : identity;
     const QByteArray report = R"({"properties":{"temperature":21.5,"batteryLevel":96}})";

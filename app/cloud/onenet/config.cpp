@@ -1,6 +1,7 @@
 #include "config.h"
 
 #include "pushcipher.h"
+#include "resourceid.h"
 
 #include <QCoreApplication>
 #include <QUrl>
@@ -131,7 +132,9 @@ ApiAccess apiAccessOf(const Docking &docking)
     return {.address = address,
             .credential = credentialOf(text(docking, kGenerationKey), address),
             .productId = text(docking, kProductIdKey),
-            .userId = text(docking, kUserIdKey)};
+            .userId = text(docking, kUserIdKey),
+            .downlinkResource = text(docking, kDownlinkResourceKey),
+            .hexIsBytes = text(docking, kHexValuesKey) != "text"_L1};
 }
 
 QList<Error> checkSettings(const Docking &docking)
@@ -145,6 +148,10 @@ QList<Error> checkSettings(const Docking &docking)
     const QString path = text(docking, kCodecPathKey);
     if (!path.isEmpty() && !path.startsWith(u'/'))
         faults.append(fault(kCodecPathKey, Text::tr("A path begins with /")));
+    const QString resource = text(docking, kDownlinkResourceKey);
+    if (!resource.isEmpty() && !ResourceId::from(resource))
+        faults.append(
+            fault(kDownlinkResourceKey, Text::tr("Object, instance and resource, each up to 65535: 3200_0_5750")));
     return faults;
 }
 

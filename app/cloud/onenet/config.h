@@ -19,6 +19,7 @@ inline constexpr auto kCodecInputKey = "codecInput";
 inline constexpr auto kCodecPathKey = "codecPath";
 inline constexpr auto kHexValuesKey = "hexValues";
 inline constexpr auto kTruncatedSignatureKey = "truncatedSignature";
+inline constexpr auto kDownlinkResourceKey = "downlinkResource";
 
 /// What the apiKey is, and with it which platform is called (onenet.md 1, 6).
 enum class Credential {
@@ -52,8 +53,10 @@ struct ApiAccess
 {
     QString address{};
     Credential credential = Credential::ApiKey;
-    QString productId{}; ///< Of a product key; empty when not set.
-    QString userId{};    ///< Of a user key.
+    QString productId{};        ///< Of a product key; empty when not set.
+    QString userId{};           ///< Of a user key.
+    QString downlinkResource{}; ///< The LwM2M resource that takes a protocol's bytes: "3200_0_5750"; may be empty.
+    bool hexIsBytes = true;     ///< As Config::hexIsBytes, for what is written to that resource.
 };
 
 [[nodiscard]] ApiAccess apiAccessOf(const Docking &docking);

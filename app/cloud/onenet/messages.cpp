@@ -1,5 +1,9 @@
 #include "messages.h"
 
+#include "resourceid.h"
+
+#include "app/model/qtcompat.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QtGlobal>
@@ -15,23 +19,6 @@ namespace {
 constexpr qint64 kLastMs = 253402300799999; // the end of the year 9999: beyond it a "time" is something else
 /// More messages than a body of the usual limit can hold, each being of some 60 bytes at least.
 constexpr qsizetype kMaxMessages = 20'000;
-
-bool isHex(const QString &text)
-{
-    return !text.isEmpty() && text.size() % 2 == 0 && std::all_of(text.cbegin(), text.cend(), [](QChar c) {
-        return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f') || (c >= u'A' && c <= u'F');
-    });
-}
-
-/// Object, instance and resource as OneNET joins them: "3303_0_5700".
-bool isResource(const QString &id)
-{
-    const QList<QStringView> parts = QStringView(id).split(u'_');
-    return parts.size() == 3 && std::all_of(parts.cbegin(), parts.cend(), [](QStringView part) {
-               return !part.isEmpty() && part.size() <= 5 &&
-                      std::all_of(part.cbegin(), part.cend(), [](QChar c) { return c >= u'0' && c <= u'9'; });
-           });
-}
 
 CloudIdentity identityOf(const QJsonObject &message)
 {
@@ -118,12 +105,19 @@ std::optional<qint64> wholeNumber(const QJsonValue &value)
 QDateTime timeOf(const QJsonValue &value)
 {
     const qint64 ms = wholeNumber(value).value_or(0);
-    return ms > 0 && ms <= kLastMs ? QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC) : QDateTime();
+    return ms > 0 && ms <= kLastMs ? utcFromMs(ms) : QDateTime();
+}
+
+bool isHexText(const QString &text)
+{
+    return !text.isEmpty() && text.size() % 2 == 0 && std::all_of(text.cbegin(), text.cend(), [](QChar c) {
+        return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f') || (c >= u'A' && c <= u'F');
+    });
 }
 
 DataUplink dataOf(const QString &id, const QJsonValue &value, const Config &config)
 {
-    if (config.hexIsBytes && isResource(id) && isHex(value.toString()))
+    if (config.hexIsBytes && ResourceId::from(id) && isHexText(value.toString()))
         return {.hasBytes = true, .bytes = QByteArray::fromHex(value.toString().toLatin1()), .service = id};
     return {.json = QJsonObject{{u"properties"_s, QJsonObject{{id, value}}}}, .service = id};
 }

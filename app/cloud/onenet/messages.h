@@ -35,6 +35,8 @@ struct Reading
 [[nodiscard]] std::optional<qint64> wholeNumber(const QJsonValue &value);
 /// Milliseconds since the epoch; not valid when the value is no such time.
 [[nodiscard]] QDateTime timeOf(const QJsonValue &value);
+/// Pairs of hexadecimal digits, at least one.
+[[nodiscard]] bool isHexText(const QString &text);
 
 /// One value that is not a table as a codec can use it: {"properties":{\a id:\a value}}, or bytes when the value is a
 /// hexadecimal text of an LwM2M resource ("3200_0_5750") and the settings say so.

@@ -1,7 +1,9 @@
 #include "onenet.h"
 
+#include "api.h"
 #include "config.h"
 #include "receiver.h"
+#include "sample.h"
 #include "schema.h"
 
 #include <QCoreApplication>
@@ -43,7 +45,9 @@ PlatformInfo info()
             .docking = dockingSchema(),
             .device = deviceSchema(),
             .bindingDescription = Text::tr("OneNET device with the IMEI %1"),
-            .subscribeSteps = subscribeSteps()};
+            .subscribeSteps = subscribeSteps(),
+            .samplePush = samplePush,
+            .abilities = {.account = true, .directory = true, .commands = true}};
 }
 
 } // namespace
@@ -53,7 +57,8 @@ Platform create()
     return {.id = PlatformId(QString::fromLatin1(kPlatform)),
             .info = info,
             .receiver = std::make_unique<Receiver>(),
-            .check = checkSettings};
+            .check = checkSettings,
+            .api = api};
 }
 
 } // namespace app::onenet

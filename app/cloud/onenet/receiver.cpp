@@ -77,6 +77,9 @@ UnpackedPush Receiver::unpack(const Push &push, const Docking &docking) const
         return unreadable(push, message.error().message);
     UnpackedPush unpacked = readMessages(message->json, configOf(docking), timeOf(body->timeMs));
     unpacked.dedupKey = dedupKeyOf(*body, message->json);
+    // Today's platform names its messages by an id that it does not sign.
+    if (body->format == PushFormat::Current)
+        unpacked.signedKey = body->nonce + '\0' + body->signature;
     return unpacked;
 }
 

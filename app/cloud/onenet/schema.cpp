@@ -105,6 +105,17 @@ QList<FormField> readingFields()
     return {input, path, hex, truncated};
 }
 
+QList<FormField> commandFields()
+{
+    FormField resource = advanced(field(kDownlinkResourceKey, Text::tr("Downlink resource"), FieldKind::Text, false));
+    resource.placeholder = u"3200_0_5750"_s;
+    resource.pattern = u"[0-9]+_[0-9]+_[0-9]+"_s;
+    resource.patternMessage = Text::tr("Object, instance and resource: 3200_0_5750");
+    resource.help = Text::tr("The LwM2M resource of NB-IoT devices that takes what the product's protocol or the "
+                             "operator writes as bytes. Properties named like 3303_0_5700 do not need it.");
+    return {resource};
+}
+
 /// OneNET signs what it sends, other than the clouds that the common help speaks of.
 QList<FormField> pushFields()
 {
@@ -140,7 +151,7 @@ FormSchema dockingSchema()
     FormSchema schema;
     schema.fields = recordFields() + accountFields();
     schema.fields.append(field("description", Text::tr("Description"), FieldKind::Multiline, false));
-    schema.fields += generationFields() + readingFields() + pushFields();
+    schema.fields += generationFields() + readingFields() + commandFields() + pushFields();
     schema.columns = {DockingColumn::Id, DockingColumn::Name, DockingColumn::State, DockingColumn::Description};
     schema.searchKeys = {u"id"_s, u"name"_s};
     schema.wording = wording();

@@ -97,8 +97,11 @@ public:
     }
     [[nodiscard]] QJsonObject figures() const
     {
-        return {{u"stalls_over_50_ms"_s, m_stalls}, {u"over_16_ms"_s, m_frames}, {u"longest_ms"_s, m_longest},
-                {u"computed_over_50_ms"_s, m_ownStalls}, {u"longest_computed_ms"_s, m_longestOwn}};
+        return {{u"stalls_over_50_ms"_s, m_stalls},
+                {u"over_16_ms"_s, m_frames},
+                {u"longest_ms"_s, m_longest},
+                {u"computed_over_50_ms"_s, m_ownStalls},
+                {u"longest_computed_ms"_s, m_longestOwn}};
     }
 
 private:

@@ -2,6 +2,7 @@
 // decoded into messages of 5,000 devices, then times the questions of the 日志 page and prints milliseconds.
 // storagebench DATABASE journal [SECONDS [BATCH]]: appends in groups of BATCH (256) and prints the cost of a row.
 
+#include "app/model/qtcompat.h"
 #include "app/storage/storage.h"
 
 #include <QCoreApplication>
@@ -51,7 +52,7 @@ QByteArray bodyOf(qint64 number)
 Push pushOf(qint64 number, qint64 receivedMs)
 {
     Push push;
-    push.receivedAt = QDateTime::fromMSecsSinceEpoch(receivedMs, Qt::UTC);
+    push.receivedAt = utcFromMs(receivedMs);
     push.platform = PlatformId(u"ctwing"_s);
     push.productId = ProductId(number % 10 == 0 ? u"smoke"_s : u"sx-smart-pro"_s);
     push.peer = u"10.0.0.7"_s;
@@ -194,7 +195,7 @@ void questions(Storage &storage, qint64 rows)
     const auto ask = [&storage](const char *what, const LogFilter &filter, LogCursor cursor = {}) {
         timeIt(storage, what, [=](Stores &s) { return s.pushes.page(filter, cursor, 100); });
     };
-    const QDateTime end = QDateTime::fromMSecsSinceEpoch(kEndMs, Qt::UTC);
+    const QDateTime end = utcFromMs(kEndMs);
     const QDateTime dayAgo = end.addDays(-1);
     const QDateTime middle = end.addDays(-15);
     ask("open", {});

@@ -3,6 +3,7 @@
 #include "enginefixture.h"
 #include "fakenavigator.h"
 #include "ui/docking/dockingspage.h"
+#include "ui/shell/jobcenter.h"
 #include "ui/widgets/itemroles.h"
 #include "ui/widgets/pagedtable.h"
 #include "ui/widgets/toast.h"
@@ -274,7 +275,7 @@ private:
     }
     void show()
     {
-        m_page = std::make_unique<ui::DockingsPage>(m_fixture->engine(), *m_navigator);
+        m_page = std::make_unique<ui::DockingsPage>(m_fixture->engine(), m_jobs, *m_navigator);
         m_widget.reset(m_page->widget());
         m_widget->resize(1240, 820);
         m_widget->show();
@@ -321,6 +322,7 @@ private:
     const app::ProductId kProduct{u"smoke-nb-demo"_s};
     std::unique_ptr<test::EngineFixture> m_fixture;
     std::unique_ptr<FakeNavigator> m_navigator;
+    ui::JobCenter m_jobs;
     std::unique_ptr<ui::DockingsPage> m_page;
     std::unique_ptr<QWidget> m_widget;
     QWidget *m_tab = nullptr; ///< Of the cloud that the fixture docks.

@@ -3,6 +3,7 @@
 #include "enginefixture.h"
 #include "fakenavigator.h"
 #include "recentpushes.h"
+#include "ui/shell/jobcenter.h"
 #include "ui/widgets/copyfield.h"
 
 #include <QLabel>
@@ -204,7 +205,7 @@ private:
         const app::PlatformInfo info = m_fixture->platform();
         const auto docking = test::wait(m_fixture->engine().dockings().docking(kPlatform, kProduct));
         QVERIFY(docking.has_value());
-        m_panel = std::make_unique<ui::DockingPanel>(m_fixture->engine(), *m_navigator, info);
+        m_panel = std::make_unique<ui::DockingPanel>(m_fixture->engine(), m_jobs, *m_navigator, info);
         m_panel->resize(400, 800);
         m_panel->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_panel.get()));
@@ -221,6 +222,7 @@ private:
     const app::ProductId kProduct{u"smoke-nb-demo"_s};
     std::unique_ptr<test::EngineFixture> m_fixture;
     std::unique_ptr<FakeNavigator> m_navigator;
+    ui::JobCenter m_jobs;
     std::unique_ptr<ui::DockingPanel> m_panel;
 };
 

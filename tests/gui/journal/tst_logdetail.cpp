@@ -63,6 +63,24 @@ private Q_SLOTS:
         QTRY_VERIFY(link(u"copy"_s));
     }
 
+    void whatARehearsalCloudSentCarriesABadge()
+    {
+        const auto *badge = m_view->findChild<QLabel *>(u"simulatedBadge"_s);
+        show(received(report({{u"temperature"_s, 20}})));
+        QVERIFY(badge->isHidden());
+        QNetworkAccessManager network;
+        QNetworkRequest request(m_fixture->url(u"/ctwing/smoke-nb-demo/notify"_s));
+        request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+        request.setRawHeader("x-clouddock-simulated", "1");
+        const std::unique_ptr<QNetworkReply> reply(network.post(request, report({{u"temperature"_s, 21}})));
+        QTRY_VERIFY(reply->isFinished());
+        const auto page = test::wait(m_fixture->engine().pushLog().page({}, {}, 1));
+        QVERIFY(page && !page->rows.isEmpty());
+        show(page->rows.constFirst());
+        QTRY_VERIFY(!badge->isHidden());
+        QCOMPARE(badge->text(), u"Simulated"_s);
+    }
+
     void aViewIsFilledWhenItIsLookedAt()
     {
         show(received(report({{u"temperature"_s, 20}})));

@@ -20,12 +20,13 @@
 /// (actions saveOnly, saveAndPublish), typeMin, typeMax, typeUnit, typeScale, typeMaxLength, typeTrueText, …,
 /// enumValue<n>, enumText<n>, typeDateFormat, elementType<depth>, memberAdd, typeFileKind, typeLongitude, typeLatitude.
 /// Devices: deviceAdd, deviceBulk (actions bulkDelete, bulkDisable, bulkEnable), deviceTable, deviceStates,
-/// deviceSearchField, deviceSearchText, deviceSearchChoice, deviceSearchClouds, summaryProduct, countAll, countOnline, countOffline,
-/// countNotActive; deviceDialog with deviceId, deviceName, deviceProduct, ok; detail page: deviceState, deviceEnable,
-/// deviceTabs, configEdit, configApply, configDrawer with config:<key>, configValue:<key>, configInEffect:<key>,
-/// tagsEdit, valueCard:property.<id>, valueCard:event.<id>, deviceLogTable, logKinds; bulkDialog with bulkState,
-/// bulkFailures, bulkStop, bulkClose; faultDialog with faultTitle, faultMessage, faultPlace, faultHint, faultCopy,
-/// close. A field's fault stands in error:<field>; a question in confirmPopover with confirmOk and confirmCancel.
+/// deviceSearchField, deviceSearchText, deviceSearchChoice, deviceSearchClouds, summaryProduct, countAll, countOnline,
+/// countOffline, countNotActive; deviceDialog with deviceId, deviceName, deviceProduct, ok; detail page: deviceState,
+/// deviceEnable, deviceTabs, configEdit, configApply, configDrawer with config:<key>, configValue:<key>,
+/// configInEffect:<key>, tagsEdit, valueCard:property.<id>, valueCard:event.<id>, deviceLogTable, logKinds; bulkDialog
+/// with bulkState, bulkFailures, bulkStop, bulkClose; faultDialog with faultTitle, faultMessage, faultPlace, faultHint,
+/// faultCopy, close. A field's fault stands in error:<field>; a question in confirmPopover with confirmOk and
+/// confirmCancel.
 namespace test {
 
 /// Where a page would lead.

@@ -3,6 +3,7 @@
 #include "onenetsamples.h"
 
 #include "app/cloud/onenet/onenet.h"
+#include "app/model/qtcompat.h"
 
 #include <QJsonDocument>
 
@@ -52,7 +53,7 @@ inline QByteArray codecBody(const QByteArray &body, const QJsonObject &settings 
 
 inline QDateTime at(qint64 ms)
 {
-    return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC);
+    return app::utcFromMs(ms);
 }
 
 inline QJsonObject object(const char *text)

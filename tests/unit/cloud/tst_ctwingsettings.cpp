@@ -51,6 +51,8 @@ void CtwingSettingsTest::theDialogHasTheKnownFieldsInOrder()
     QCOMPARE(field(fields, u"apiAddress"_s).defaultValue,
              QJsonValue(u"https://ag-api.ctwing.cn/aep_device_management"_s));
     QCOMPARE(field(fields, u"codecInput"_s).defaultValue, QJsonValue(u"payload"_s));
+    QCOMPARE(field(fields, u"commandForm"_s).defaultValue, QJsonValue(u"auto"_s));
+    QVERIFY(field(fields, u"commandForm"_s).advanced);
     QCOMPARE(m_platform.info().pushSegment, QByteArray("ctwing"));
     QCOMPARE(m_platform.info().docking.columns,
              (QList<app::DockingColumn>{app::DockingColumn::Id, app::DockingColumn::Name, app::DockingColumn::State,
@@ -100,6 +102,8 @@ void CtwingSettingsTest::settingsAreChecked_data()
     row("path without slash", u"codecPath"_s, u"report-property"_s, u"codecPath"_s);
     row("raw", u"codecInput"_s, u"raw"_s, {});
     row("other input", u"codecInput"_s, u"cooked"_s, u"codecInput"_s);
+    row("form of commands", u"commandForm"_s, u"mqttJson"_s, {});
+    row("other form of commands", u"commandForm"_s, u"mqttjson"_s, u"commandForm"_s);
 }
 
 void CtwingSettingsTest::settingsAreChecked()

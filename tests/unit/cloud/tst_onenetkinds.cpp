@@ -137,6 +137,8 @@ void OnenetKindsTest::aCachedCommandEndsWithItsResult_data()
         u"SUCCESS"_s, true, true);
     row("read", R"("confirm_status":0,"confirm_body":{})", u"SUCCESS"_s, true, true);
     row("failed at the device", R"("cmd_type":2,"confirm_status":5,"send_status":5)", u"TIME_OUT"_s, true, false);
+    row("done, by name", R"("confirm_status":"SUCCESS")", u"SUCCESS"_s, true, true);
+    row("failed at the device, by name", R"("confirm_status":"NOT_FOUND")", u"NOT_FOUND"_s, true, false);
     row("last known result", R"("confirm_status":13)", u"ADDR_OCCUPIED"_s, true, false);
     row("unknown result", R"("confirm_status":99)", u"99"_s, true, false);
     row("acknowledged only", R"("cmd_type":1,"send_time":1700000002000,"send_status":5)", u"DELIVERED"_s, false, false);

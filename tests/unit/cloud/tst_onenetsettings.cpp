@@ -1,3 +1,4 @@
+#include "onenetcaller.h"
 #include "onenetsamples.h"
 
 #include "config.h"
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void threeFieldsAreSecretAndTheAesKeyIsOptional();
     void theWordsAreThoseOfThePage();
     void aDeviceHasItsNumbers();
+    void theApiHasWhatTheAbilitiesSay();
     void theGenerationGoesByTheAddressUnlessChosen_data();
     void theGenerationGoesByTheAddressUnlessChosen();
     void settingsAreChecked_data();
@@ -75,7 +77,7 @@ void OnenetSettingsTest::threeFieldsAreSecretAndTheAesKeyIsOptional()
         QCOMPARE(field(fields, key).kind, app::FieldKind::Secret);
     QVERIFY(!field(fields, u"aesKey"_s).required);
     QVERIFY(!field(fields, u"aesKey"_s).recommended); // most pushes are not encrypted
-    for (const QString &key : {u"onenetProductId"_s, u"userId"_s, u"generation"_s})
+    for (const QString &key : {u"onenetProductId"_s, u"userId"_s, u"generation"_s, u"downlinkResource"_s})
         QVERIFY(field(fields, key).advanced);
 }
 
@@ -118,6 +120,20 @@ void OnenetSettingsTest::aDeviceHasItsNumbers()
     QCOMPARE(field(schema.fields, u"psk"_s).kind, app::FieldKind::Secret);
     for (const app::FormField &each : schema.fields)
         QVERIFY2(!each.required, qPrintable(each.key));
+}
+
+void OnenetSettingsTest::theApiHasWhatTheAbilitiesSay()
+{
+    onenet::Caller caller;
+    const app::CloudAbilities abilities = m_platform.info().abilities;
+    for (const app::Docking &docking : {onenet::classicDocking(), onenet::currentDocking(), app::Docking{}}) {
+        const app::CloudApi api = m_platform.api(docking, caller);
+        QCOMPARE(api.account != nullptr, abilities.account);
+        QCOMPARE(api.directory != nullptr, abilities.directory);
+        QCOMPARE(api.subscriptions != nullptr, abilities.subscriptions);
+        QCOMPARE(api.commands != nullptr, abilities.commands);
+    }
+    QVERIFY(abilities.account && abilities.directory && abilities.commands && !abilities.subscriptions);
 }
 
 void OnenetSettingsTest::theGenerationGoesByTheAddressUnlessChosen_data()
@@ -195,6 +211,9 @@ void OnenetSettingsTest::settingsAreChecked_data()
     row("path without slash", {{u"codecPath"_s, u"report-property"_s}}, {u"codecPath"_s});
     row("other input", {{u"codecInput"_s, u"cooked"_s}}, {u"codecInput"_s});
     row("other hexadecimal values", {{u"hexValues"_s, u"no"_s}}, {u"hexValues"_s});
+    row("resource for bytes", {{u"downlinkResource"_s, u"3200_0_5750"_s}}, {});
+    row("resource that is none", {{u"downlinkResource"_s, u"3200_0"_s}}, {u"downlinkResource"_s});
+    row("resource beyond LwM2M", {{u"downlinkResource"_s, u"3200_0_65536"_s}}, {u"downlinkResource"_s});
 }
 
 void OnenetSettingsTest::settingsAreChecked()

@@ -249,12 +249,18 @@ void PlatformContractTest::aTestPushIsOfADeviceThatNoCloudHas()
     const auto samplePush = platform().info().samplePush;
     if (samplePush == nullptr)
         return;
+    app::Docking docking{.platform = platform().id, .productId = app::ProductId(u"p"_s)};
+    for (const app::FormField &field : platform().info().docking.fields) {
+        if (field.kind == app::FieldKind::Secret && field.required)
+            docking.secrets.insert(field.key, app::Secret(u"a secret of that key"_s));
+    }
     const QString prefix = QString::fromLatin1(app::kTestDevicePrefix);
     QSet<QString> cloudIds;
     for (const QString &identity : {u"868000000000017"_s, u"868000000000025"_s, QString()}) {
-        const QByteArray body = samplePush(identity, 1700000100001);
-        QVERIFY(platform().receiver->verify({.body = body}, {}));
-        const auto unpacked = platform().receiver->unpack({.platform = platform().id, .body = body}, {});
+        const auto body = samplePush(docking, identity, 1700000100001);
+        QVERIFY2(body, body ? "" : qPrintable(app::toText(body.error())));
+        QVERIFY(platform().receiver->verify({.body = *body}, docking));
+        const auto unpacked = platform().receiver->unpack({.platform = platform().id, .body = *body}, docking);
         QCOMPARE(unpacked.uplinks.size(), 1);
         const app::Uplink &uplink = unpacked.uplinks.first();
         QVERIFY2(uplink.warnings.isEmpty(), qPrintable(uplink.warnings.join(u'\n')));

@@ -1,4 +1,5 @@
 #include "app/codec/codec.h"
+#include "app/model/qtcompat.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -21,7 +22,7 @@ app::CodecContext context()
             .productId = app::ProductId(u"smoke-nb-demo"_s),
             .thingModel = &model(),
             .imei = u"868000000000017"_s,
-            .timestamp = QDateTime::fromMSecsSinceEpoch(1700000000000, Qt::UTC)};
+            .timestamp = app::utcFromMs(1700000000000)};
 }
 
 app::Result<QList<app::DeviceMessage>> decode(const QString &path, const QByteArray &body)

@@ -1,5 +1,6 @@
 #include "app/engine/pushlog.h"
 #include "app/engine/registry.h"
+#include "app/model/qtcompat.h"
 #include "decoder.h"
 #include "enginebase.h"
 
@@ -108,7 +109,7 @@ void tst_Decoder::addDevice(const QString &imei)
 void tst_Decoder::keep(qint64 receivedMs, const QByteArray &body)
 {
     Push push;
-    push.receivedAt = QDateTime::fromMSecsSinceEpoch(receivedMs, Qt::UTC);
+    push.receivedAt = utcFromMs(receivedMs);
     push.platform = kCtwing;
     push.productId = kProduct;
     push.body = body;

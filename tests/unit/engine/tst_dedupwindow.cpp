@@ -17,23 +17,23 @@ private Q_SLOTS:
 
 void tst_DedupWindow::theSameWithinTheWindowIsARedelivery()
 {
-    DedupWindow window;
+    DedupWindow window(DedupWindow::kBodyMs);
     QVERIFY(!window.seenBefore(7, 1000));
     QVERIFY(window.seenBefore(7, 1000));
-    QVERIFY(window.seenBefore(7, 1000 + DedupWindow::kWindowMs));
+    QVERIFY(window.seenBefore(7, 1000 + DedupWindow::kBodyMs));
     QVERIFY(!window.seenBefore(8, 1000));
 }
 
 void tst_DedupWindow::theSameAfterTheWindowIsNew()
 {
-    DedupWindow window;
+    DedupWindow window(DedupWindow::kBodyMs);
     QVERIFY(!window.seenBefore(7, 1000));
-    QVERIFY(!window.seenBefore(7, 1001 + DedupWindow::kWindowMs));
+    QVERIFY(!window.seenBefore(7, 1001 + DedupWindow::kBodyMs));
 }
 
 void tst_DedupWindow::aFloodShrinksTheWindowAndKeepsTheLatest()
 {
-    DedupWindow window;
+    DedupWindow window(DedupWindow::kBodyMs);
     for (qint64 i = 0; i < 3 * DedupWindow::kGeneration; ++i)
         QVERIFY(!window.seenBefore(i, 1000));
     QVERIFY(window.seenBefore(3 * DedupWindow::kGeneration - 1, 1000));

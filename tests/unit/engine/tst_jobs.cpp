@@ -1,5 +1,6 @@
 #include "app/engine/pushlog.h"
 #include "app/engine/registry.h"
+#include "app/model/qtcompat.h"
 #include "enginebase.h"
 
 #include <QFile>
@@ -102,7 +103,7 @@ void tst_Jobs::keepPushes(int count)
     DecodeBatch batch;
     for (int i = 1; i <= count; ++i) {
         Push push;
-        push.receivedAt = QDateTime::fromMSecsSinceEpoch(1'700'000'000'000 + i, Qt::UTC);
+        push.receivedAt = utcFromMs(1'700'000'000'000 + i);
         push.platform = kCtwing;
         push.productId = kProduct;
         push.body = "{\"n\":" + QByteArray::number(i) + '}';

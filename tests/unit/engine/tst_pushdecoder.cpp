@@ -1,6 +1,7 @@
 #include "pushdecoder.h"
 
 #include "app/cloud/clouds.h"
+#include "app/model/qtcompat.h"
 
 #include <QJsonDocument>
 #include <QTest>
@@ -43,7 +44,7 @@ Push pushOf(const Report &report, qint64 receivedMs)
 {
     Push push;
     push.id = receivedMs - kNow + 1000;
-    push.receivedAt = QDateTime::fromMSecsSinceEpoch(receivedMs, Qt::UTC);
+    push.receivedAt = utcFromMs(receivedMs);
     push.platform = kCtwing;
     push.productId = kProduct;
     const QJsonObject payload{{u"APPdata"_s, QString::fromLatin1(report.payload.toBase64())}};

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/model/qtcompat.h"
 #include "app/storage/storage.h"
 
 #include <QTemporaryDir>
@@ -100,7 +101,7 @@ inline app::Product product(const QString &id)
     product.categoryId = QStringLiteral("|41|42|");
     product.protocol = QStringLiteral("demo-v1");
     product.transport = QStringLiteral("HTTP");
-    product.createdAt = QDateTime::fromMSecsSinceEpoch(1'700'000'000'000, Qt::UTC);
+    product.createdAt = app::utcFromMs(1'700'000'000'000);
     product.updatedAt = product.createdAt;
     return product;
 }
@@ -111,7 +112,7 @@ inline app::Device device(const QString &id, const QString &productId)
     device.id = app::DeviceId(id);
     device.name = QStringLiteral("设备 ") + id;
     device.productId = app::ProductId(productId);
-    device.createdAt = QDateTime::fromMSecsSinceEpoch(1'700'000'000'000, Qt::UTC);
+    device.createdAt = app::utcFromMs(1'700'000'000'000);
     return device;
 }
 
@@ -119,7 +120,7 @@ inline app::Push push(qint64 receivedMs, const QByteArray &body, const QString &
                       const QString &platform = QStringLiteral("ctwing"))
 {
     app::Push push;
-    push.receivedAt = QDateTime::fromMSecsSinceEpoch(receivedMs, Qt::UTC);
+    push.receivedAt = app::utcFromMs(receivedMs);
     push.platform = app::PlatformId(platform);
     push.productId = app::ProductId(product);
     push.peer = QStringLiteral("127.0.0.1");

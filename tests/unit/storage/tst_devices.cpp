@@ -16,8 +16,7 @@ Device fullDevice(const QString &id)
     device.configuration[kCtwing].values = {{u"imei"_s, u"86"_s + id}, {u"sn"_s, u""_s}};
     device.configuration[PlatformId(u"onenet"_s)] = {};
     device.applied[kCtwing].values = {{u"imei"_s, u"85"_s + id}};
-    device.bindings << CloudBinding{kCtwing, u"85"_s + id, u"cloud-"_s + id, u"text"_s,
-                                    utcFromMs(1'700'000'000'001)};
+    device.bindings << CloudBinding{kCtwing, u"85"_s + id, u"cloud-"_s + id, u"text"_s, utcFromMs(1'700'000'000'001)};
     return device;
 }
 

@@ -80,7 +80,7 @@ void TestLogText::aRefusedRequestIsFoundByReasonAndPath()
     QFETCH(QString, text);
     QFETCH(QList<qint64>, ids);
     test::StorageFixture db;
-    const QDateTime now = QDateTime::fromMSecsSinceEpoch(kStartMs, Qt::UTC);
+    const QDateTime now = utcFromMs(kStartMs);
     db.keepRejects({{.receivedAt = now,
                      .status = 401,
                      .reason = u"The token is wrong."_s,

@@ -25,6 +25,55 @@ QByteArray contentOf(const QString &name)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+/// What a database of the first version holds: a device of a docked product, a push, and what was decoded of it.
+const QStringList kFirstVersionRows{
+    u"INSERT INTO platform (key, id) VALUES (1, 'ctwing')"_s,
+    u"INSERT INTO product (key, id, name, category_id, category_name, organization, protocol, transport, store_policy, "
+    "device_type, description, configuration, thing_model, published, created_ms, updated_ms, applied_ms, "
+    "applied_protocol, applied_transport, applied_store_policy, applied_configuration, applied_thing_model) "
+    "VALUES (1, 'p1', '烟感', '', '', '', 'demo-v1', 'HTTP', '', 0, '', '{}', '{}', 1, 1000, 2000, 2000, 'demo-v1', "
+    "'HTTP', '', '{}', '{}')"_s,
+    u"INSERT INTO device (key, id, name, product, organization, description, state, created_ms, seen_ms) "
+    "VALUES (7, 'd1', '一号', 1, '', '', 2, 1000, 5000)"_s,
+    u"INSERT INTO device_link (device, platform, identity, serial, cloud_id, description, bound_ms) "
+    "VALUES (7, 1, '868000000000017', '', 'cloud-1', '', 1500)"_s,
+    u"INSERT INTO docking (platform, product, name, description, enabled, settings, revision, created_ms, updated_ms, "
+    "enabled_ms) VALUES (1, 1, '对接', '', 1, '{\"ctwingProductId\":\"15551234\"}', 3, 1000, 1000, 1000)"_s,
+    u"INSERT INTO secret (owner, name, sealed, version) VALUES ('docking/ctwing/p1', 'appKey', x'0102', 4)"_s,
+    u"INSERT INTO origin (key, platform, product) VALUES (1, 'ctwing', 'p1')"_s,
+    u"INSERT INTO push (id, received_ms, origin, peer, head, body) VALUES (1, 5000, 1, '127.0.0.1', x'', x'7B7D')"_s,
+    u"INSERT INTO word (key, text) VALUES (1, 'dataReport')"_s,
+    u"INSERT INTO push_result (push_id, origin, state, kind, message_type, device, dedup_hash, decoded_ms, error) "
+    "VALUES (1, 1, 1, 1, 1, 7, 99, 5001, '')"_s,
+    u"INSERT INTO message (id, push_id, device, kind, ts_ms, created_ms, json) VALUES (1, 1, 7, 1, 5000, 5001, '{}')"_s,
+    u"INSERT INTO latest_property (device, property, value, time_ms, message) VALUES (7, 'level', '[3]', 5000, 1)"_s,
+    u"INSERT INTO cursor (name, value) VALUES ('decode', 1)"_s,
+};
+
+/// Every row of every table there is, in words.
+QStringList contentOf(Database &db)
+{
+    QStringList tables;
+    QStringList rows;
+    const auto listed = db.select(u"SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' "
+                                  "AND name NOT LIKE 'command%' AND name <> 'schema_version' ORDER BY name"_s,
+                                  {}, [&tables](const Row &row) { tables << row.text(0); });
+    if (!listed)
+        qFatal("%s", qPrintable(toText(listed.error())));
+    for (const QString &table : tables) {
+        const qint64 width = *db.integer(u"SELECT count(*) FROM pragma_table_info(?)"_s, {table});
+        const auto read = db.select(u"SELECT * FROM "_s + table + u" ORDER BY 1, 2"_s, {}, [&](const Row &row) {
+            QStringList cells{table};
+            for (int column = 0; column < width; ++column)
+                cells << (row.isNull(column) ? u"NULL"_s : QString::fromUtf8(row.bytes(column).toPercentEncoding()));
+            rows << cells.join(u'|');
+        });
+        if (!read)
+            qFatal("%s", qPrintable(toText(read.error())));
+    }
+    return rows;
+}
+
 QList<Migration> withStep(const QByteArray &sql)
 {
     QList<Migration> steps = builtInMigrations();
@@ -43,6 +92,7 @@ private Q_SLOTS:
     void aNewDatabaseIsMadeAsWeWantIt();
     void stepsAreNumberedWithoutGaps();
     void anUpgradeKeepsACopyFirst();
+    void aDatabaseOfTheFirstVersionKeepsItsRows();
     void aStepThatFailsChangesNothing();
     void aNewerSchemaIsRefusedAndUntouched();
     void whatIsNoDatabaseIsRefusedAndUntouched_data();
@@ -122,6 +172,45 @@ void TestMigrations::anUpgradeKeepsACopyFirst()
     const auto db = Database::open({.file = m_file, .readOnly = true});
     QCOMPARE(*(*db)->integer(u"SELECT max(version) FROM schema_version"_s), builtInMigrations().size() + 1);
     QCOMPARE(*(*db)->integer(u"SELECT a FROM extra"_s), 42);
+}
+
+void TestMigrations::aDatabaseOfTheFirstVersionKeepsItsRows()
+{
+    QVERIFY(prepare(builtInMigrations().first(1)));
+    QStringList before;
+    {
+        const auto db = Database::open({.file = m_file});
+        for (const QString &sql : kFirstVersionRows)
+            QVERIFY2((*db)->change(sql), qPrintable(sql));
+        before = contentOf(**db);
+        QCOMPARE(before.size(), kFirstVersionRows.size());
+        QCOMPARE(*(*db)->integer(u"SELECT count(*) FROM sqlite_master WHERE name = 'command'"_s), 0);
+    }
+    const auto storage = Storage::open({.databaseFile = m_file});
+    QVERIFY2(storage, storage ? "" : qPrintable(toText(storage.error())));
+    {
+        const auto db = Database::open({.file = m_file, .readOnly = true});
+        QCOMPARE(contentOf(**db), before);
+        QCOMPARE(*(*db)->integer(u"SELECT max(version) FROM schema_version"_s), builtInMigrations().size());
+        QCOMPARE(*(*db)->integer(u"SELECT count(*) FROM pragma_foreign_key_check"_s), 0);
+    }
+    const QStringList copies = QDir(m_folder->path()).entryList({u"clouddock.db.v1-*.bak"_s}, QDir::Files);
+    QCOMPARE(copies.size(), 1);
+    const auto copy = Database::open({.file = m_folder->filePath(copies.first()), .readOnly = true});
+    QCOMPARE(*(*copy)->integer(u"SELECT max(version) FROM schema_version"_s), 1);
+    QCOMPARE(contentOf(**copy), before);
+
+    Command command; // and the device that was there can be told something
+    command.deviceId = DeviceId(u"d1"_s);
+    command.productId = ProductId(u"p1"_s);
+    command.platform = PlatformId(u"ctwing"_s);
+    command.body = ReadProperty{{u"level"_s}};
+    auto kept = (*storage)->write([command](Stores &s) { return s.commands.insert(command); });
+    kept.waitForFinished();
+    QVERIFY(kept.result());
+    QCOMPARE(kept.result()->id, 1);
+    QVERIFY(Storage::open({.databaseFile = m_file})); // a second start has nothing to do
+    QCOMPARE(QDir(m_folder->path()).entryList({u"*.bak"_s}, QDir::Files).size(), 1);
 }
 
 void TestMigrations::aStepThatFailsChangesNothing()

@@ -12,7 +12,7 @@ const QStringList kWords{u"温度"_s, u"湿"_s, u"50%"_s, u"a_b"_s, u"Alarm"_s, 
 
 QDateTime at(qint64 ms)
 {
-    return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC);
+    return utcFromMs(ms);
 }
 
 /// What a line holds beside what it shows, for the filter that the test applies itself.

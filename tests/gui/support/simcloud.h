@@ -1,0 +1,41 @@
+#pragma once
+
+#include "enginefixture.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QProcess>
+
+namespace test {
+
+/// clouddock-sim as a child of the test: the clouds' real protocols over loopback. Nothing happens there by itself.
+class SimCloud
+{
+public:
+    SimCloud();
+    ~SimCloud();
+
+    /// What the ready line says of the cloud that the fixtures dock to.
+    [[nodiscard]] QJsonObject cloud() const { return m_ready.value(QStringLiteral("ctwing")).toObject(); }
+    /// Its demo devices' numbers.
+    [[nodiscard]] QStringList imeis() const;
+    /// As a form would hold it; not kept anywhere.
+    [[nodiscard]] app::Docking docking(const QString &product = QStringLiteral("smoke-nb-demo")) const;
+    /// That record, kept and enabled.
+    app::Docking addDocking(EngineFixture &fixture, const QString &product = QStringLiteral("smoke-nb-demo")) const;
+
+    /// The next \a count calls fail in that way; see docs/simulator.md.
+    void fault(const QString &mode, const QString &operation, int count = 1);
+    void clearFaults();
+    [[nodiscard]] QJsonArray subscriptions();
+    [[nodiscard]] QJsonArray devices();
+
+private:
+    QJsonObject control(const QByteArray &method, const QString &path, const QJsonObject &body = {});
+
+    QProcess m_process;
+    QJsonObject m_ready;
+    QNetworkAccessManager m_network;
+};
+
+} // namespace test
