@@ -208,6 +208,9 @@ class Serving(ProgramTest):
         self.good('push-test', '--product', fixtures.PRODUCT, '--imei', '864332049999999')
         self.assertEqual(self.pushes(count=2)[1]['decodeState'], 'unmatched')
         run = self.cli('push-test', '--product', 'nobody')
+        self.assertEqual(run.code, 3, run)
+        self.assertIn('nobody', run.errors)
+        run = self.cli('push-test', '--product', 'nobody', '--platform', 'ctwing')
         self.assertEqual(run.code, 1, run)
         self.assertIn('404', run.output)
 

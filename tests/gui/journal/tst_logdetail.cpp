@@ -86,7 +86,7 @@ private Q_SLOTS:
         show(received(report({{u"temperature"_s, 20}})));
         const auto *hex = m_view->findChild<QPlainTextEdit *>(u"hex"_s);
         const auto *http = text(u"rawHttp"_s);
-        const auto *tree = m_view->findChild<QTreeView *>(u"jsonTree"_s);
+        const auto *tree = m_view->findChild<QWidget *>(u"detailJson"_s)->findChild<QTreeView *>(u"jsonTree"_s);
         QVERIFY(hex->toPlainText().isEmpty());
         QVERIFY(http->toPlainText().isEmpty());
         QCOMPARE(tree->model()->rowCount(), 0);

@@ -157,7 +157,8 @@ void tst_Listening::aChangeOfTheLimitsKeepsThePort()
     settings.bodyLimitBytes = 2048;
     QVERIFY(engine.saveSettings(settings));
     QCOMPARE(engine.listener().port, port);
-    QCOMPARE(fixture.post(kPath, "{\"a\":\"" + QByteArray(4000, 'x') + "\"}").status, 413);
+    // A connection that the old door had accepted is still served by its limits.
+    QTRY_COMPARE(fixture.post(kPath, "{\"a\":\"" + QByteArray(4000, 'x') + "\"}").status, 413);
     settings.bodyLimitBytes = 8192;
     QVERIFY(engine.saveSettings(settings));
     QCOMPARE(fixture.post(kPath, "{\"a\":\"" + QByteArray(4000, 'x') + "\"}").status, 200);
@@ -309,7 +310,8 @@ void tst_Listening::settingsOfAnotherProcessArrive()
     settings.bodyLimitBytes = 2048;
     QVERIFY(other.saveSettings(settings));
     QTRY_COMPARE_WITH_TIMEOUT(fixture.engine().settings().bodyLimitBytes, 2048, 2000);
-    QCOMPARE(fixture.post(kPath, "{\"a\":\"" + QByteArray(4000, 'x') + "\"}").status, 413);
+    // A connection that the old door had accepted is still served by its limits.
+    QTRY_COMPARE(fixture.post(kPath, "{\"a\":\"" + QByteArray(4000, 'x') + "\"}").status, 413);
 }
 
 void tst_Listening::theSecondProcessKnowsWhereTheFirstListens()

@@ -345,11 +345,17 @@ void CtwingReceiverTest::aCommandEndsWithEveryOtherWordThanSentAndDelivered()
     QFETCH(bool, finished);
     QFETCH(bool, success);
     const QByteArray body = R"({"messageType":"commandResponse","taskId":"012","result":)" + result + '}';
+    std::optional<app::CommandState> state;
+    if (code == "DELIVERED"_L1)
+        state = app::CommandState::Delivered;
+    else if (code == "TIMEOUT"_L1 || code == "EXPIRED"_L1)
+        state = app::CommandState::TimedOut;
     QCOMPARE(content<app::CommandUplink>(body), (app::CommandUplink{.commandId = u"012"_s,
                                                                     .resultCode = code,
                                                                     .finished = finished,
                                                                     .success = success,
-                                                                    .detail = QJsonObject{{u"a"_s, 1}}}));
+                                                                    .detail = QJsonObject{{u"a"_s, 1}},
+                                                                    .state = state}));
     QCOMPARE(uplink(body).warnings.size(), code.isEmpty() ? 1 : 0);
 }
 

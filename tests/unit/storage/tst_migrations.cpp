@@ -45,7 +45,7 @@ const QStringList kFirstVersionRows{
     u"INSERT INTO word (key, text) VALUES (1, 'dataReport')"_s,
     u"INSERT INTO push_result (push_id, origin, state, kind, message_type, device, dedup_hash, decoded_ms, error) "
     "VALUES (1, 1, 1, 1, 1, 7, 99, 5001, '')"_s,
-    u"INSERT INTO message (id, push_id, device, kind, ts_ms, created_ms, json) VALUES (1, 1, 7, 1, 5000, 5001, '{}')"_s,
+    u"INSERT INTO message (id, push_id, device, kind, ts_ms, created_ms, json) VALUES (1, 1, 7, 1, 5000, 5001, x'7b7d')"_s,
     u"INSERT INTO latest_property (device, property, value, time_ms, message) VALUES (7, 'level', '[3]', 5000, 1)"_s,
     u"INSERT INTO cursor (name, value) VALUES ('decode', 1)"_s,
 };
