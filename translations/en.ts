@@ -220,6 +220,10 @@
         <source>Nothing is entered that the cloud could know the device by.</source>
         <translation>Nothing is entered that the cloud could know the device by.</translation>
     </message>
+    <message>
+        <source>Not removed: it was cancelled.</source>
+        <translation>Not removed: it was cancelled.</translation>
+    </message>
 </context>
 <context>
     <name>app::Codec</name>
@@ -1749,6 +1753,50 @@
         <source>The signature of the address verification does not fit the token.</source>
         <translation>The signature of the address verification does not fit the token.</translation>
     </message>
+    <message>
+        <source>APPdata is not Base64</source>
+        <translation>APPdata is not Base64</translation>
+    </message>
+    <message>
+        <source>The push has no payload</source>
+        <translation>The push has no payload</translation>
+    </message>
+    <message>
+        <source>The event has no eventContent</source>
+        <translation>The event has no eventContent</translation>
+    </message>
+    <message>
+        <source>The command response has no resultCode</source>
+        <translation>The command response has no resultCode</translation>
+    </message>
+    <message>
+        <source>eventType is neither 1 (online) nor 0 (offline)</source>
+        <translation>eventType is neither 1 (online) nor 0 (offline)</translation>
+    </message>
+    <message>
+        <source>A message of the list is no object</source>
+        <translation>A message of the list is no object</translation>
+    </message>
+    <message>
+        <source>The list has more messages than are read</source>
+        <translation>The list has more messages than are read</translation>
+    </message>
+    <message>
+        <source>A member occurs twice.</source>
+        <translation>A member occurs twice.</translation>
+    </message>
+    <message>
+        <source>With signature, the msg must be a text.</source>
+        <translation>With signature, the msg must be a text.</translation>
+    </message>
+    <message>
+        <source>The signature covers only the start of the message.</source>
+        <translation>The signature covers only the start of the message.</translation>
+    </message>
+    <message>
+        <source>The docking can allow that.</source>
+        <translation>The docking can allow that.</translation>
+    </message>
 </context>
 <context>
     <name>app::PushSender</name>
@@ -3163,6 +3211,41 @@
     </message>
 </context>
 <context>
+    <name>app::ctwing::CommandFault</name>
+    <message>
+        <source>The command&apos;s time at CTWing was over before the device could be reached.</source>
+        <translation>The command&apos;s time at CTWing was over before the device could be reached.</translation>
+    </message>
+    <message>
+        <source>An NB device listens only after it has reported: send the command again with a longer time.</source>
+        <translation>An NB device listens only after it has reported: send the command again with a longer time.</translation>
+    </message>
+    <message>
+        <source>The device was sent the command and did not answer CTWing in time.</source>
+        <translation>The device was sent the command and did not answer CTWing in time.</translation>
+    </message>
+    <message>
+        <source>Whether it carried the command out is not known: look at what it reports next.</source>
+        <translation>Whether it carried the command out is not known: look at what it reports next.</translation>
+    </message>
+    <message>
+        <source>CTWing says that the command failed at the device, or on the way to it.</source>
+        <translation>CTWing says that the command failed at the device, or on the way to it.</translation>
+    </message>
+    <message>
+        <source>Look at the device&apos;s answer, and at the device&apos;s log on CTWing&apos;s console.</source>
+        <translation>Look at the device&apos;s answer, and at the device&apos;s log on CTWing&apos;s console.</translation>
+    </message>
+    <message>
+        <source>CTWing ended the command with “%1”, a word that its documents do not explain.</source>
+        <translation>CTWing ended the command with “%1”, a word that its documents do not explain.</translation>
+    </message>
+    <message>
+        <source>Look at the device&apos;s log on CTWing&apos;s console.</source>
+        <translation>Look at the device&apos;s log on CTWing&apos;s console.</translation>
+    </message>
+</context>
+<context>
     <name>app::ctwing::CommandSearch</name>
     <message>
         <source>CTWing&apos;s lists do not tell whether it has the command.</source>
@@ -4164,6 +4247,34 @@
         <source>Copy the access key of the product or of the user; it is Base64 text.</source>
         <translation>Copy the access key of the product or of the user; it is Base64 text.</translation>
     </message>
+    <message>
+        <source>The device did not carry it out; it answered with the number %1.</source>
+        <translation>The device did not carry it out; it answered with the number %1.</translation>
+    </message>
+    <message>
+        <source>OneNET kept the command until its time was over; the device was not there.</source>
+        <translation>OneNET kept the command until its time was over; the device was not there.</translation>
+    </message>
+    <message>
+        <source>Send it again with a longer time, before the device reports the next time.</source>
+        <translation>Send it again with a longer time, before the device reports the next time.</translation>
+    </message>
+    <message>
+        <source>OneNET could not send the command to the device.</source>
+        <translation>OneNET could not send the command to the device.</translation>
+    </message>
+    <message>
+        <source>Look at the device on OneNET&apos;s console: whether it is registered and online.</source>
+        <translation>Look at the device on OneNET&apos;s console: whether it is registered and online.</translation>
+    </message>
+    <message>
+        <source>The device answered with the code %1, which is not success (200).</source>
+        <translation>The device answered with the code %1, which is not success (200).</translation>
+    </message>
+    <message>
+        <source>Read its answer beside it; compare the thing model at OneNET with the one here.</source>
+        <translation>Read its answer beside it; compare the thing model at OneNET with the one here.</translation>
+    </message>
 </context>
 <context>
     <name>app::onenet::Config</name>
@@ -4218,6 +4329,13 @@
     <message>
         <source>Object, instance and resource, each up to 65535: 3200_0_5750</source>
         <translation>Object, instance and resource, each up to 65535: 3200_0_5750</translation>
+    </message>
+</context>
+<context>
+    <name>app::onenet::Text::Text</name>
+    <message>
+        <source>Check whether the device has that resource and what may be done with it.</source>
+        <translation>Check whether the device has that resource and what may be done with it.</translation>
     </message>
 </context>
 <context>
@@ -4836,6 +4954,10 @@
         <source>Show all of it</source>
         <translation>Show all of it</translation>
     </message>
+    <message>
+        <source>Not before</source>
+        <translation>Not before</translation>
+    </message>
 </context>
 <context>
     <name>ui::CommandFilterBar</name>
@@ -5060,6 +5182,10 @@
     <message>
         <source>Its call went out and got no clear answer, or the program stopped meanwhile, so it is not sent again by itself. The cloud is asked whether it has it: when it has, the command goes on; when it surely has not, it is sent; when the cloud cannot tell, it stays like this until you retry or cancel it.</source>
         <translation>Its call went out and got no clear answer, or the program stopped meanwhile, so it is not sent again by itself. The cloud is asked whether it has it: when it has, the command goes on; when it surely has not, it is sent; when the cloud cannot tell, it stays like this until you retry or cancel it.</translation>
+    </message>
+    <message>
+        <source>Goes out at %1</source>
+        <translation>Goes out at %1</translation>
     </message>
 </context>
 <context>
@@ -7338,14 +7464,6 @@
         <translation>The device is not enabled.</translation>
     </message>
     <message>
-        <source>APPdata is not Base64</source>
-        <translation>APPdata is not Base64</translation>
-    </message>
-    <message>
-        <source>The push has no payload</source>
-        <translation>The push has no payload</translation>
-    </message>
-    <message>
         <source>body is too large</source>
         <translation>body is too large</translation>
     </message>
@@ -7546,18 +7664,6 @@
     <message>
         <source>Not enough memory to read the body</source>
         <translation>Not enough memory to read the body</translation>
-    </message>
-    <message>
-        <source>The event has no eventContent</source>
-        <translation>The event has no eventContent</translation>
-    </message>
-    <message>
-        <source>The command response has no resultCode</source>
-        <translation>The command response has no resultCode</translation>
-    </message>
-    <message>
-        <source>eventType is neither 1 (online) nor 0 (offline)</source>
-        <translation>eventType is neither 1 (online) nor 0 (offline)</translation>
     </message>
     <message>
         <source>The product was never published.</source>

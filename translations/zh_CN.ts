@@ -220,6 +220,10 @@
         <source>Nothing is entered that the cloud could know the device by.</source>
         <translation>没有填写云端用来识别设备的信息。</translation>
     </message>
+    <message>
+        <source>Not removed: it was cancelled.</source>
+        <translation>未删除：操作已取消。</translation>
+    </message>
 </context>
 <context>
     <name>app::Codec</name>
@@ -1747,6 +1751,50 @@
         <source>The signature of the address verification does not fit the token.</source>
         <translation>地址验证的签名与通知Token 不符。</translation>
     </message>
+    <message>
+        <source>APPdata is not Base64</source>
+        <translation>APPdata 不是 Base64</translation>
+    </message>
+    <message>
+        <source>The push has no payload</source>
+        <translation>推送中没有 payload</translation>
+    </message>
+    <message>
+        <source>The event has no eventContent</source>
+        <translation>事件没有 eventContent</translation>
+    </message>
+    <message>
+        <source>The command response has no resultCode</source>
+        <translation>指令响应没有 resultCode</translation>
+    </message>
+    <message>
+        <source>eventType is neither 1 (online) nor 0 (offline)</source>
+        <translation>eventType 既不是 1（上线）也不是 0（下线）</translation>
+    </message>
+    <message>
+        <source>A message of the list is no object</source>
+        <translation>列表中有一条消息不是对象</translation>
+    </message>
+    <message>
+        <source>The list has more messages than are read</source>
+        <translation>列表中的消息多于读取上限</translation>
+    </message>
+    <message>
+        <source>A member occurs twice.</source>
+        <translation>有一个成员出现了两次。</translation>
+    </message>
+    <message>
+        <source>With signature, the msg must be a text.</source>
+        <translation>带 signature 时，msg 必须是文本。</translation>
+    </message>
+    <message>
+        <source>The signature covers only the start of the message.</source>
+        <translation>签名只覆盖消息的开头部分。</translation>
+    </message>
+    <message>
+        <source>The docking can allow that.</source>
+        <translation>可在对接记录中放行。</translation>
+    </message>
 </context>
 <context>
     <name>app::PushSender</name>
@@ -3161,6 +3209,41 @@
     </message>
 </context>
 <context>
+    <name>app::ctwing::CommandFault</name>
+    <message>
+        <source>The command&apos;s time at CTWing was over before the device could be reached.</source>
+        <translation>指令在 CTWing 上的有效期已过，设备一直未能送达。</translation>
+    </message>
+    <message>
+        <source>An NB device listens only after it has reported: send the command again with a longer time.</source>
+        <translation>NB 设备只在上报之后才接收下行：请用更长的等待时间重新下发。</translation>
+    </message>
+    <message>
+        <source>The device was sent the command and did not answer CTWing in time.</source>
+        <translation>指令已发给设备，但设备未在规定时间内答复 CTWing。</translation>
+    </message>
+    <message>
+        <source>Whether it carried the command out is not known: look at what it reports next.</source>
+        <translation>设备是否已执行无法得知：请看它接下来上报的数据。</translation>
+    </message>
+    <message>
+        <source>CTWing says that the command failed at the device, or on the way to it.</source>
+        <translation>CTWing 报告指令在设备上或下发途中失败。</translation>
+    </message>
+    <message>
+        <source>Look at the device&apos;s answer, and at the device&apos;s log on CTWing&apos;s console.</source>
+        <translation>请查看设备的答复，以及 CTWing 控制台上的设备日志。</translation>
+    </message>
+    <message>
+        <source>CTWing ended the command with “%1”, a word that its documents do not explain.</source>
+        <translation>CTWing 以“%1”结束了指令，其文档没有说明这个词。</translation>
+    </message>
+    <message>
+        <source>Look at the device&apos;s log on CTWing&apos;s console.</source>
+        <translation>请查看 CTWing 控制台上的设备日志。</translation>
+    </message>
+</context>
+<context>
     <name>app::ctwing::CommandSearch</name>
     <message>
         <source>CTWing&apos;s lists do not tell whether it has the command.</source>
@@ -4161,6 +4244,34 @@
         <source>Copy the access key of the product or of the user; it is Base64 text.</source>
         <translation>请复制产品或用户的 access key，它是 Base64 文本。</translation>
     </message>
+    <message>
+        <source>The device did not carry it out; it answered with the number %1.</source>
+        <translation>设备没有执行；它答复的编号是 %1。</translation>
+    </message>
+    <message>
+        <source>OneNET kept the command until its time was over; the device was not there.</source>
+        <translation>OneNET 一直缓存指令到有效期结束，设备始终未上线。</translation>
+    </message>
+    <message>
+        <source>Send it again with a longer time, before the device reports the next time.</source>
+        <translation>请在设备下次上报之前，用更长的等待时间重新下发。</translation>
+    </message>
+    <message>
+        <source>OneNET could not send the command to the device.</source>
+        <translation>OneNET 未能把指令发给设备。</translation>
+    </message>
+    <message>
+        <source>Look at the device on OneNET&apos;s console: whether it is registered and online.</source>
+        <translation>请在 OneNET 控制台查看该设备是否已注册并在线。</translation>
+    </message>
+    <message>
+        <source>The device answered with the code %1, which is not success (200).</source>
+        <translation>设备答复的代码是 %1，不是成功（200）。</translation>
+    </message>
+    <message>
+        <source>Read its answer beside it; compare the thing model at OneNET with the one here.</source>
+        <translation>请看旁边的设备答复，并比较 OneNET 上的物模型与本地物模型。</translation>
+    </message>
 </context>
 <context>
     <name>app::onenet::Config</name>
@@ -4215,6 +4326,13 @@
     <message>
         <source>Object, instance and resource, each up to 65535: 3200_0_5750</source>
         <translation>格式为 对象_实例_资源，各不超过 65535，例如 3200_0_5750</translation>
+    </message>
+</context>
+<context>
+    <name>app::onenet::Text::Text</name>
+    <message>
+        <source>Check whether the device has that resource and what may be done with it.</source>
+        <translation>请检查设备是否有该资源，以及该资源允许的操作。</translation>
     </message>
 </context>
 <context>
@@ -4826,6 +4944,10 @@
         <source>Show all of it</source>
         <translation>查看整批</translation>
     </message>
+    <message>
+        <source>Not before</source>
+        <translation>计划时间</translation>
+    </message>
 </context>
 <context>
     <name>ui::CommandFilterBar</name>
@@ -5047,6 +5169,10 @@
     <message>
         <source>Its call went out and got no clear answer, or the program stopped meanwhile, so it is not sent again by itself. The cloud is asked whether it has it: when it has, the command goes on; when it surely has not, it is sent; when the cloud cannot tell, it stays like this until you retry or cancel it.</source>
         <translation>请求已发出但没有明确答复，或期间程序停止，因此不会自动重发。程序会向云端查询：已收到则继续跟踪；确定未收到则发送；云端无法确认时保持此状态，直到您重试或取消。</translation>
+    </message>
+    <message>
+        <source>Goes out at %1</source>
+        <translation>将于 %1 下发</translation>
     </message>
 </context>
 <context>
@@ -7313,14 +7439,6 @@
         <translation>设备未启用。</translation>
     </message>
     <message>
-        <source>APPdata is not Base64</source>
-        <translation>APPdata 不是 Base64</translation>
-    </message>
-    <message>
-        <source>The push has no payload</source>
-        <translation>推送中没有 payload</translation>
-    </message>
-    <message>
         <source>body is too large</source>
         <translation>请求体过大</translation>
     </message>
@@ -7518,18 +7636,6 @@
     <message>
         <source>Not enough memory to read the body</source>
         <translation>内存不足，无法读取正文</translation>
-    </message>
-    <message>
-        <source>The event has no eventContent</source>
-        <translation>事件没有 eventContent</translation>
-    </message>
-    <message>
-        <source>The command response has no resultCode</source>
-        <translation>指令响应没有 resultCode</translation>
-    </message>
-    <message>
-        <source>eventType is neither 1 (online) nor 0 (offline)</source>
-        <translation>eventType 既不是 1（上线）也不是 0（下线）</translation>
     </message>
     <message>
         <source>The product was never published.</source>

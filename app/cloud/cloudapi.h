@@ -121,6 +121,7 @@ struct CommandProgress
     CommandState state = CommandState::Accepted;
     QString words{};
     QJsonValue reply{};
+    std::optional<Error> error{}; ///< Of an end without success: what the words mean and what to do.
 };
 
 class CommandSender

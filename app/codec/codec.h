@@ -66,6 +66,9 @@ struct CodecInfo
 /// Missing inputs of a function are allowed, as the original does (jetlinks.md 5.4).
 [[nodiscard]] Result<CommandBody> checkedCommand(const CommandBody &command, const ThingModel &model);
 
+/// The command with the values of password types hidden, for people to see.
+[[nodiscard]] CommandBody maskedCommand(const CommandBody &command, const ThingModel &model);
+
 /// The codecs this program carries, by id.
 [[nodiscard]] QList<CodecInfo> codecInfos();
 /// Null for an unknown id.

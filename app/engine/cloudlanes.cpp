@@ -60,14 +60,14 @@ ApiLimits CloudLanes::limits()
 }
 
 std::shared_ptr<CloudLanes::Lane> CloudLanes::laneOf(const PlatformId &platform, const ProductId &product,
-                                                     Purpose purpose)
+                                                     Purpose purpose, int seat)
 {
     const QMutexLocker locker(&m_lock);
     if (m_isClosed)
         return {};
     dropIdle();
     const QString docking = dockingKey(platform, product);
-    std::shared_ptr<Lane> &lane = m_lanes[docking + u'/' + QString::number(int(purpose))];
+    std::shared_ptr<Lane> &lane = m_lanes[u"%1/%2/%3"_s.arg(docking).arg(int(purpose)).arg(seat)];
     if (!lane) {
         std::shared_ptr<CloudClient> &client = m_clients[docking];
         if (!client)

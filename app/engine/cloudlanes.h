@@ -15,7 +15,7 @@
 
 namespace app {
 
-/// Where work with the clouds' APIs is done: threads that may wait, at most one a docking and purpose, so that a cloud
+/// Where work with the clouds' APIs is done: threads that may wait, one a docking, purpose and seat, so that a cloud
 /// that hangs costs its own docking only, and a long comparison keeps no command waiting.
 class CloudLanes
 {
@@ -23,6 +23,8 @@ class CloudLanes
 
 public:
     enum class Purpose { Manage, Sync, Command, Preview };
+    /// So many commands of a docking are carried at a time; other purposes have one seat.
+    static constexpr int kCommandSeats = 4;
 
     CloudLanes(const Clouds &clouds, const RouteBook &routes, TransportMaker maker);
     ~CloudLanes();
@@ -35,11 +37,11 @@ public:
     /// Runs \a work (CloudApi &, const Docking & → Result<T>) with the record as it is then, secrets included. NotFound
     /// when there is no such record, Unsupported when its cloud has no API. Any thread. \a job may be null.
     template <typename F>
-    auto run(const PlatformId &platform, const ProductId &product, Purpose purpose, const JobControlPtr &job, F work)
-        -> QFuture<std::invoke_result_t<F, CloudApi &, const Docking &>>
+    auto run(const PlatformId &platform, const ProductId &product, Purpose purpose, const JobControlPtr &job, F work,
+             int seat = 0) -> QFuture<std::invoke_result_t<F, CloudApi &, const Docking &>>
     {
         using R = std::invoke_result_t<F, CloudApi &, const Docking &>;
-        const std::shared_ptr<Lane> lane = laneOf(platform, product, purpose);
+        const std::shared_ptr<Lane> lane = laneOf(platform, product, purpose, seat);
         if (!lane)
             return readyFuture(R(tl::unexpected(closing())));
         return lane->worker.run(
@@ -103,7 +105,8 @@ private:
     };
 
     [[nodiscard]] static Error closing();
-    [[nodiscard]] std::shared_ptr<Lane> laneOf(const PlatformId &platform, const ProductId &product, Purpose purpose);
+    [[nodiscard]] std::shared_ptr<Lane> laneOf(const PlatformId &platform, const ProductId &product, Purpose purpose,
+                                               int seat);
     [[nodiscard]] Result<> prepare(Lane &lane, const PlatformId &platform, const ProductId &product,
                                    const JobControlPtr &job);
     [[nodiscard]] Result<CloudApi> apiOf(const Docking &docking, ApiCaller &caller) const;

@@ -226,17 +226,26 @@ QFuture<Result<QList<std::optional<Error>>>> CloudWork::unsubscribe(const Platfo
                                                                     const JobControlPtr &job)
 {
     using Outcomes = QList<std::optional<Error>>;
-    return m_lanes.run(platform, product, Purpose::Manage, job,
-                       [subscriptions](CloudApi &api, const Docking &) -> Result<Outcomes> {
-                           if (!api.subscriptions)
-                               return unsupported();
-                           Outcomes outcomes;
-                           for (const CloudSubscription &each : subscriptions) {
-                               const auto removed = api.subscriptions->remove(each, {});
-                               outcomes << (removed ? std::nullopt : std::optional(removed.error()));
-                           }
-                           return outcomes;
-                       });
+    return m_lanes.run(
+        platform, product, Purpose::Manage, job,
+        [subscriptions, job](CloudApi &api, const Docking &) -> Result<Outcomes> {
+            if (!api.subscriptions)
+                return unsupported();
+            if (job)
+                job->total = subscriptions.size();
+            Outcomes outcomes;
+            for (const CloudSubscription &each : subscriptions) {
+                if (job && job->cancelled) {
+                    outcomes << Error{ErrorCode::Cancelled, tr("Not removed: it was cancelled."), {}, {}, {}};
+                    continue;
+                }
+                const auto removed = api.subscriptions->remove(each, {});
+                outcomes << (removed ? std::nullopt : std::optional(removed.error()));
+                if (job)
+                    job->done = outcomes.size();
+            }
+            return outcomes;
+        });
 }
 
 } // namespace app

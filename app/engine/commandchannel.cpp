@@ -153,8 +153,11 @@ Result<Command> fromDraft(Stores &stores, const EngineContext &context, const Co
     command.origin = draft.origin;
     command.key = draft.key;
     command.ttlSeconds = draft.ttlSeconds;
+    command.requester = draft.requester;
+    command.notBefore = draft.notBefore;
+    command.slot = draft.slot;
     command.createdAt = QDateTime::currentDateTimeUtc();
-    command.deadline = deadlineOf(command.createdAt, draft.ttlSeconds);
+    command.deadline = deadlineOf(draft.notBefore.isValid() ? draft.notBefore : command.createdAt, draft.ttlSeconds);
     return command;
 }
 

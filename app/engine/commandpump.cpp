@@ -4,6 +4,9 @@
 #include "commandstates.h"
 
 #include <QLoggingCategory>
+#include <QSet>
+
+#include <algorithm>
 
 Q_LOGGING_CATEGORY(lcCommands, "clouddock.commands", QtInfoMsg)
 
@@ -13,6 +16,7 @@ namespace app {
 namespace {
 
 constexpr int kTickMs = 1000;
+constexpr int kLookAhead = 64;         ///< So far the queue is looked through for devices that no call is out for.
 constexpr qint64 kFirstPauseMs = 2000; ///< After a call that could not be made; doubled for each further one.
 constexpr qint64 kLongestPauseMs = 60'000;
 
@@ -138,9 +142,21 @@ void CommandPump::pause(Line &line)
     ++line.failures;
 }
 
-void CommandPump::sendQueued()
+std::optional<int> CommandPump::Line::freeSeat(const DeviceId &device) const
 {
-    const auto first = waited(m_context.storage.read([](Stores &stores) -> Result<QList<Command>> {
+    if (seats.contains(device))
+        return std::nullopt;
+    for (int seat = 0; seat < CloudLanes::kCommandSeats; ++seat) {
+        if (std::find(seats.cbegin(), seats.cend(), seat) == seats.cend())
+            return seat;
+    }
+    return std::nullopt;
+}
+
+/// Of each enabled docking the first ones; one device may have many of them.
+Result<QList<Command>> CommandPump::nextQueued()
+{
+    return waited(m_context.storage.read([](Stores &stores) -> Result<QList<Command>> {
         const auto dockings = stores.commands.queuedDockings();
         if (!dockings)
             return tl::unexpected(dockings.error());
@@ -149,25 +165,34 @@ void CommandPump::sendQueued()
             const auto docking = stores.dockings.find(platform, product);
             if (!docking || !docking->enabled)
                 continue;
-            const auto next = stores.commands.queued(platform, product, 1);
+            const auto next = stores.commands.queued(platform, product, kLookAhead);
             if (!next)
                 return tl::unexpected(next.error());
             commands += *next;
         }
         return commands;
     }));
-    if (!first) {
-        warn("queued commands not read:", first.error());
+}
+
+void CommandPump::sendQueued()
+{
+    const auto waiting = nextQueued();
+    if (!waiting) {
+        warn("queued commands not read:", waiting.error());
         return;
     }
-    for (const Command &command : *first) {
+    QSet<DeviceId> passed; // a later command of a device does not overtake an earlier one
+    for (const Command &command : *waiting) {
         const Line &line = lineOf(command);
-        if (!line.isBusy && line.pausedUntilMs <= nowMs())
-            send(command);
+        if (passed.contains(command.deviceId) || line.pausedUntilMs > nowMs())
+            continue;
+        passed.insert(command.deviceId);
+        if (const auto seat = line.freeSeat(command.deviceId))
+            send(command, *seat);
     }
 }
 
-void CommandPump::send(const Command &command)
+void CommandPump::send(const Command &command, int seat)
 {
     const auto out = waited(m_context.storage.read(
         [this, command](Stores &stores) { return commandchannel::outgoing(stores, m_context, command); }));
@@ -181,25 +206,27 @@ void CommandPump::send(const Command &command)
     change.countsAttempt = true;
     if (!advance(command, {CommandState::Queued}, change))
         return; // cancelled meanwhile
-    lineOf(command).isBusy = true;
-    auto sending = m_lanes.run(command.platform, command.productId, CloudLanes::Purpose::Command, {},
-                               [out = *out](CloudApi &api, const Docking &) mutable -> Result<Sent> {
-                                   QString learnt;
-                                   const auto outcome = withDevice<SendOutcome>(
-                                       api, out, learnt, [&out](CommandSender &sender) -> Result<SendOutcome> {
-                                           return sender.send(out.command, {});
-                                       });
-                                   if (!outcome)
-                                       return tl::unexpected(outcome.error());
-                                   return Sent{*outcome, learnt};
-                               });
+    lineOf(command).seats.insert(command.deviceId, seat);
+    auto sending = m_lanes.run(
+        command.platform, command.productId, CloudLanes::Purpose::Command, {},
+        [out = *out](CloudApi &api, const Docking &) mutable -> Result<Sent> {
+            QString learnt;
+            const auto outcome =
+                withDevice<SendOutcome>(api, out, learnt, [&out](CommandSender &sender) -> Result<SendOutcome> {
+                    return sender.send(out.command, {});
+                });
+            if (!outcome)
+                return tl::unexpected(outcome.error());
+            return Sent{*outcome, learnt};
+        },
+        seat);
     whenDone(sending, m_worker.context(), [this, command](const Result<Sent> &sent) { finishSend(command, sent); });
 }
 
 void CommandPump::finishSend(const Command &command, const Result<Sent> &sent)
 {
     Line &line = lineOf(command);
-    line.isBusy = false;
+    line.seats.remove(command.deviceId);
     // Whatever failed before the sender was asked, nothing of the command itself went out.
     SendOutcome outcome;
     if (sent)

@@ -10,11 +10,13 @@
 #include <QTimer>
 
 #include <atomic>
+#include <optional>
 
 namespace app {
 
-/// Carries out what the outbox holds, on a thread of its own: sends what is queued, one at a time a docking, asks the
-/// clouds how far commands are, and ends those whose time is over. In the process that holds the listener's role.
+/// Carries out what the outbox holds, on a thread of its own: sends what is queued, asks the clouds how far commands
+/// are, and ends those whose time is over. In the process that holds the listener's role. Commands of one device go out
+/// one after the other in their order; of one docking, CloudLanes::kCommandSeats at a time.
 ///
 /// A command is Sent on disk before its call goes out, so a crash leaves at most that one in doubt; it is Unknown then,
 /// and the cloud is asked before anything is sent again (see Commands).
@@ -38,15 +40,18 @@ private:
     /// What is known of a docking's cloud for as long as the program runs.
     struct Line
     {
-        bool isBusy = false; ///< A call for it is out.
+        QHash<DeviceId, int> seats{}; ///< Devices that a call is out for, and the lane it took.
         qint64 pausedUntilMs = 0;
         int failures = 0;
+
+        [[nodiscard]] std::optional<int> freeSeat(const DeviceId &device) const;
     };
     /// When the cloud is asked for a command next.
     struct Watch
     {
         qint64 nextMs = 0;
         int asked = 0;
+        int missed = 0;          ///< Answers in a row that the cloud does not have it.
         bool isHopeless = false; ///< The cloud cannot tell.
     };
     /// What a lane found out by sending.
@@ -59,11 +64,12 @@ private:
     void work();
     [[nodiscard]] bool recover();
     void sendQueued();
-    void send(const Command &command);
+    [[nodiscard]] Result<QList<Command>> nextQueued();
+    void send(const Command &command, int seat);
     void finishSend(const Command &command, const Result<Sent> &sent);
     void watchOpen();
     void watchOne(const Command &command, qint64 now);
-    void ask(const Command &command);
+    void ask(const Command &command, int seat);
     void finishAsk(const Command &command, const Result<std::optional<CommandProgress>> &answer);
     void answered(const Command &command, const std::optional<CommandProgress> &progress);
     void refuse(const Command &command, const Error &error);

@@ -2,6 +2,7 @@
 
 #include "cloudlanes.h"
 #include "commandchannel.h"
+#include "commandmask.h"
 #include "try.h"
 
 #include <QElapsedTimer>
@@ -93,6 +94,7 @@ QFuture<Result<CommandPreview>> Commands::preview(const CommandDraft &draft) con
             auto command = commandchannel::fromDraft(stores, m_context, draft);
             if (!command)
                 return tl::unexpected(command.error());
+            *command = CommandMask(stores)(std::move(*command));
             auto out = commandchannel::outgoing(stores, m_context, *command);
             if (!out)
                 return tl::unexpected(out.error());
@@ -118,6 +120,7 @@ QFuture<Result<qint64>> Commands::submit(const CommandDraft &draft)
         const auto command = commandchannel::fromDraft(stores, *context, draft);
         if (!command)
             return tl::unexpected(command.error());
+        APP_TRY(stores.commands.clearSlot(command->deviceId, command->slot));
         const auto kept = stores.commands.insert(*command);
         if (!kept)
             return tl::unexpected(kept.error());
@@ -155,7 +158,15 @@ QFuture<Result<BulkCommandResult>> Commands::submitMany(const CommandDraft &draf
 
 QFuture<Result<Page<Command>>> Commands::list(const CommandFilter &filter, const PageRequest &page) const
 {
-    return m_context.storage.read([filter, page](Stores &stores) { return stores.commands.list(filter, page); });
+    return m_context.storage.read([filter, page](Stores &stores) {
+        auto commands = stores.commands.list(filter, page);
+        CommandMask mask(stores);
+        if (commands) {
+            for (Command &command : commands->rows)
+                command = mask(std::move(command));
+        }
+        return commands;
+    });
 }
 
 QFuture<Result<QMap<CommandState, qint64>>> Commands::counts(const CommandFilter &filter) const
@@ -172,7 +183,7 @@ QFuture<Result<CommandDetail>> Commands::detail(qint64 id) const
         const auto steps = stores.commands.steps(id);
         if (!steps)
             return tl::unexpected(steps.error());
-        return CommandDetail{*command, *steps, canCancel(*command), canRetry(command->state)};
+        return CommandDetail{CommandMask(stores)(*command), *steps, canCancel(*command), canRetry(command->state)};
     });
 }
 

@@ -27,6 +27,9 @@ struct CommandDraft
     int ttlSeconds = kDefaultCommandTtlSeconds; ///< 0 … kMaxCommandTtlSeconds; 0: now or never.
     QString key{};                              ///< See Command::key.
     CommandOrigin origin = CommandOrigin::Operator;
+    QString requester{};   ///< See Command::requester.
+    QDateTime notBefore{}; ///< See Command::notBefore; its waiting time begins then.
+    QString slot{};        ///< See Command::slot.
 };
 
 /// A cloud through which a device can be sent commands, or why not.

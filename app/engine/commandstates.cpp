@@ -77,15 +77,17 @@ CommandChange changeFor(const CommandProgress &progress, CommandStep::Source sou
     change.words = progress.words;
     if (!progress.reply.isNull() && !progress.reply.isUndefined())
         change.reply = progress.reply;
-    change.error = QString();
-    change.hint = QString();
+    const Error error = progress.error.value_or(Error{});
+    change.error = error.message; // none of an earlier state stays
+    change.hint = error.hint;
     finish(change);
     return change;
 }
 
 CommandProgress progressOf(const CommandUplink &uplink)
 {
-    CommandProgress progress{.cloudCommandId = uplink.commandId, .words = uplink.resultCode, .reply = uplink.detail};
+    CommandProgress progress{
+        .cloudCommandId = uplink.commandId, .words = uplink.resultCode, .reply = uplink.detail, .error = uplink.error};
     if (uplink.state)
         progress.state = *uplink.state;
     else if (uplink.finished)

@@ -16,6 +16,7 @@ constexpr int kPageRows = 500;
 /// The cloud's clock and ours may differ by that much.
 constexpr int kClockSeconds = 300;
 constexpr int kKnownRows = 100;
+constexpr int kAskedBeforeResend = 2;
 
 struct Text
 {
@@ -89,12 +90,13 @@ void CommandPump::watchOne(const Command &command, qint64 now)
     Watch &watch = m_watches[command.id];
     if (watch.nextMs == 0)
         watch.nextMs = now + commandstates::pollDelayMs(0);
-    if (watch.isHopeless || watch.nextMs > now || lineOf(command).isBusy)
+    if (watch.isHopeless || watch.nextMs > now)
         return;
-    ask(command);
+    if (const auto seat = lineOf(command).freeSeat(command.deviceId))
+        ask(command, *seat);
 }
 
-void CommandPump::ask(const Command &command)
+void CommandPump::ask(const Command &command, int seat)
 {
     struct Read
     {
@@ -114,7 +116,7 @@ void CommandPump::ask(const Command &command)
     watch.nextMs = nowMs() + commandstates::pollDelayMs(++watch.asked);
     if (!read || !read->out.isDockingEnabled)
         return;
-    lineOf(command).isBusy = true;
+    lineOf(command).seats.insert(command.deviceId, seat);
     using Answer = std::optional<CommandProgress>;
     auto asking = m_lanes.run(
         command.platform, command.productId, CloudLanes::Purpose::Command, {},
@@ -124,13 +126,14 @@ void CommandPump::ask(const Command &command)
             if (!command.cloudCommandId.isEmpty())
                 return api.commands->progress(read.out.command.device, command.cloudCommandId, {});
             return api.commands->lookFor(read.out.command, command.sentAt.addSecs(-kClockSeconds), read.known, {});
-        });
+        },
+        seat);
     whenDone(asking, m_worker.context(), [this, command](const Result<Answer> &answer) { finishAsk(command, answer); });
 }
 
 void CommandPump::finishAsk(const Command &command, const Result<std::optional<CommandProgress>> &answer)
 {
-    lineOf(command).isBusy = false;
+    lineOf(command).seats.remove(command.deviceId);
     wake();
     if (answer) {
         answered(command, *answer);
@@ -158,6 +161,9 @@ void CommandPump::answered(const Command &command, const std::optional<CommandPr
     }
     if (command.state != CommandState::Unknown || !command.cloudCommandId.isEmpty())
         return; // it was there: the cloud forgets, the deadline ends it
+    // A cloud's list may lag behind what it has taken: once more, after a while, before it is believed.
+    if (++m_watches[command.id].missed < kAskedBeforeResend)
+        return;
     CommandChange change{.state = CommandState::Queued, .source = CommandStep::Source::Poll};
     change.words = Text::tr("The cloud does not have the command: it is sent again.");
     (void)advance(command, {CommandState::Unknown}, change);

@@ -1,6 +1,7 @@
 #include "app/engine/datatool.h"
 
 #include "commandchannel.h"
+#include "commandmask.h"
 #include "enginebase.h"
 #include "exportrows.h"
 #include "try.h"
@@ -36,7 +37,10 @@ Result<CommandBody> bodyOf(const QByteArray &json)
 
 Result<Command> read(Storage &storage, qint64 id)
 {
-    return waited(storage.read([id](Stores &stores) { return stores.commands.find(id); }));
+    return waited(storage.read([id](Stores &stores) -> Result<Command> {
+        auto command = stores.commands.find(id);
+        return command ? CommandMask(stores)(std::move(*command)) : command;
+    }));
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "datatool.h"
 
+#include "commandmask.h"
 #include "configimport.h"
 #include "enginebase.h"
 #include "enginelease.h"
@@ -164,6 +165,7 @@ Result<> exportRejects(Sink &sink)
 
 Result<> exportCommands(Sink &sink)
 {
+    CommandMask mask(sink.stores);
     for (qint64 after = 0;;) {
         const auto commands = sink.stores.commands.after(after, kStep);
         if (!commands)
@@ -171,7 +173,7 @@ Result<> exportCommands(Sink &sink)
         for (const Command &command : *commands) {
             after = command.id;
             if (sink.wants(command.productId.text(), command.createdAt))
-                APP_TRY(sink.put(commandRow(command)));
+                APP_TRY(sink.put(commandRow(mask(command))));
         }
         if (commands->size() < kStep)
             return {};

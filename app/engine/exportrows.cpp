@@ -148,7 +148,9 @@ QJsonObject commandRow(const Command &command)
             {u"attempts"_s, command.attempts},
             {u"origin"_s, commandOriginName(command.origin)},
             {u"batch"_s, orNull(command.batch)},
-            {u"retryOf"_s, command.retryOf == 0 ? QJsonValue() : QJsonValue(command.retryOf)}};
+            {u"retryOf"_s, command.retryOf == 0 ? QJsonValue() : QJsonValue(command.retryOf)},
+            {u"requester"_s, orNull(command.requester)},
+            {u"notBefore"_s, timeText(command.notBefore)}};
 }
 
 QJsonObject pushRow(const Push &push, const PushResult &result, const PushReceiver *receiver, const Docking &docking)
@@ -234,9 +236,10 @@ QStringList rejectColumns()
 
 QStringList commandColumns()
 {
-    return {u"id"_s,     u"createdAt"_s,  u"platform"_s,       u"productId"_s, u"deviceId"_s, u"type"_s,
-            u"body"_s,   u"state"_s,      u"cloudCommandId"_s, u"words"_s,     u"error"_s,    u"reply"_s,
-            u"sentAt"_s, u"finishedAt"_s, u"attempts"_s,       u"origin"_s,    u"batch"_s,    u"retryOf"_s};
+    return {u"id"_s,     u"createdAt"_s, u"platform"_s, u"productId"_s,      u"deviceId"_s,
+            u"type"_s,   u"body"_s,      u"state"_s,    u"cloudCommandId"_s, u"words"_s,
+            u"error"_s,  u"reply"_s,     u"sentAt"_s,   u"finishedAt"_s,     u"attempts"_s,
+            u"origin"_s, u"batch"_s,     u"retryOf"_s,  u"requester"_s,      u"notBefore"_s};
 }
 
 QStringList deviceColumns()

@@ -98,8 +98,11 @@ struct Command
     CommandOrigin origin = CommandOrigin::Operator;
     QString key{}; ///< Of the caller: a second command with it is the first one. Empty: none.
     int ttlSeconds = kDefaultCommandTtlSeconds;
-    qint64 retryOf = 0; ///< The command it repeats; 0: none.
-    QString batch{};    ///< Commands of one bulk order share it.
+    qint64 retryOf = 0;    ///< The command it repeats; 0: none.
+    QString batch{};       ///< Commands of one bulk order share it.
+    QString requester{};   ///< Of CommandOrigin::Api: the cloud that asked ("dueros").
+    QDateTime notBefore{}; ///< UTC; it stays queued until then. Invalid: at once.
+    QString slot{};        ///< A command replaces the one that still waits in its slot of the device. Empty: none.
 
     CommandState state = CommandState::Queued;
     QString cloudCommandId{}; ///< The cloud's id of it, unique per device; empty: not known.

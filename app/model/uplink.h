@@ -2,6 +2,7 @@
 
 #include "app/model/command.h"
 #include "app/model/push.h"
+#include "app/model/result.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -58,6 +59,7 @@ struct CommandUplink
     bool success = false;
     QJsonValue detail{};
     std::optional<CommandState> state{}; ///< Where finished and success do not tell enough: Delivered, TimedOut …
+    std::optional<Error> error{};        ///< Of an end without success: what the word means and what to do, translated.
 
     friend bool operator==(const CommandUplink &, const CommandUplink &) = default;
 };

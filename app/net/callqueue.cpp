@@ -36,11 +36,11 @@ Outcome noTurn(const PendingCall &call, qint64 deadlineMs)
 {
     if (call.lastOutcome)
         return *call.lastOutcome;
-    return fail(
-        ErrorCode::Timeout,
+    return failCall(
+        HttpFault::ConnectTimeout,
         Text::tr("The call to %1 had no turn within %2 s.").arg(hostName(call.call.http.url)).arg(deadlineMs / 1000),
-        {.hint = Text::tr("Too many calls are waiting, or the cloud asked for a pause."),
-         .detail = logName(call.call.http) + ": not sent, deadline over"_L1});
+        Text::tr("Too many calls are waiting, or the cloud asked for a pause."),
+        logName(call.call.http) + ": not sent, deadline over"_L1);
 }
 
 Outcome tooManyWaiting(const HttpCall &call)

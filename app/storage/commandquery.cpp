@@ -21,6 +21,8 @@ constexpr std::array kAllStates{
 
 const QString kOrigin = u"(SELECT key FROM origin WHERE platform = ? AND product = ?)"_s;
 
+const QString kIsDue = u"(c.not_before_ms IS NULL OR c.not_before_ms <= ?)"_s;
+
 /// Rows that stand together in one index, in the order of their ids: several parts are merged in that order without
 /// sorting them. Without a condition: all.
 struct Part
@@ -208,18 +210,28 @@ Query open(const QList<CommandState> &states, qint64 afterId, int limit)
     return then(query, u" ORDER BY 1 LIMIT ?"_s, {limit});
 }
 
-Query queuedDockings()
+Query queuedDockings(qint64 nowMs)
 {
     return {u"SELECT platform, product FROM (SELECT o.platform, o.product, (SELECT c.id FROM command c "
-            "WHERE c.origin = o.key AND c.state = 0 ORDER BY c.id LIMIT 1) AS oldest FROM origin o) AS waiting "
-            "WHERE oldest IS NOT NULL ORDER BY oldest"_s,
-            {}};
+            "WHERE c.origin = o.key AND c.state = 0 AND "_s +
+                kIsDue +
+                u" ORDER BY c.id LIMIT 1) AS oldest FROM origin o) AS waiting "
+                "WHERE oldest IS NOT NULL ORDER BY oldest"_s,
+            {nowMs}};
 }
 
-Query queued(const PlatformId &platform, const ProductId &product, int limit)
+Query queued(const PlatformId &platform, const ProductId &product, qint64 nowMs, int limit)
 {
-    return {u"SELECT c.id FROM command c WHERE c.state = 0 AND c.origin = "_s + kOrigin + u" ORDER BY c.id LIMIT ?"_s,
-            {platform.text(), product.text(), limit}};
+    return {u"SELECT c.id FROM command c WHERE c.state = 0 AND c.origin = "_s + kOrigin + u" AND "_s + kIsDue +
+                u" ORDER BY c.id LIMIT ?"_s,
+            {platform.text(), product.text(), nowMs, limit}};
+}
+
+Query queuedInSlot(const DeviceId &device, const QString &slot)
+{
+    return {u"SELECT c.id FROM command c WHERE c.device IN (SELECT key FROM device WHERE id = ?) AND c.slot = ? "
+            "AND c.slot <> '' AND c.state = 0 ORDER BY c.id"_s,
+            {device.text(), slot}};
 }
 
 Query queuedOfBatch(const QString &batch, int limit)

@@ -39,9 +39,11 @@ struct Scope
 /// Ids, in their order. \a states: at least one.
 [[nodiscard]] Query open(const QList<CommandState> &states, qint64 afterId, int limit);
 /// (platform, product), the one with the oldest waiting command first.
-[[nodiscard]] Query queuedDockings();
+[[nodiscard]] Query queuedDockings(qint64 nowMs);
 /// Ids, in their order.
-[[nodiscard]] Query queued(const PlatformId &platform, const ProductId &product, int limit);
+[[nodiscard]] Query queued(const PlatformId &platform, const ProductId &product, qint64 nowMs, int limit);
+/// What still waits in a slot of the device.
+[[nodiscard]] Query queuedInSlot(const DeviceId &device, const QString &slot);
 /// Ids of a batch that wait, in their order.
 [[nodiscard]] Query queuedOfBatch(const QString &batch, int limit);
 /// One id. \a device: the key of the device, or its id, any device that ever had it.

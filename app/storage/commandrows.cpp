@@ -19,7 +19,7 @@ struct Text
 const QString kColumns =
     u"SELECT c.id, d.id, d.name, o.platform, o.product, c.state, c.asked_by, c.attempts, c.ttl_s, c.created_ms, "
     "c.sent_ms, c.finished_ms, c.deadline_ms, c.retry_of, c.caller_key, c.batch, c.cloud_id, c.words, c.error, c.hint, "
-    "c.body, c.reply FROM command c CROSS JOIN device d ON d.key = c.device CROSS JOIN origin o ON o.key = c.origin "_s;
+    "c.body, c.reply, c.requester, c.not_before_ms, c.slot FROM command c CROSS JOIN device d ON d.key = c.device CROSS JOIN origin o ON o.key = c.origin "_s;
 
 /// All but the body.
 Command readCommand(const Row &row)
@@ -47,6 +47,9 @@ Command readCommand(const Row &row)
     command.hint = row.text(19);
     if (!row.isNull(21))
         command.reply = valueOf(row.text(21));
+    command.requester = row.text(22);
+    command.notBefore = row.time(23);
+    command.slot = row.text(24);
     return command;
 }
 
@@ -132,13 +135,31 @@ Result<qint64> insert(Database &db, const Command &command, qint64 device, qint6
         isEnd(command.state) && !command.finishedAt.isValid() ? QVariant(createdMs) : msOrNull(command.finishedAt);
     const auto id = db.insert(
         u"INSERT INTO command (device, origin, state, asked_by, attempts, ttl_s, created_ms, sent_ms, finished_ms, "
-        "deadline_ms, retry_of, caller_key, batch, cloud_id, words, error, hint, body, reply) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-        {device, origin, static_cast<int>(command.state), static_cast<int>(command.origin), command.attempts,
-         command.ttlSeconds, createdMs, msOrNull(command.sentAt), ended, msOrNull(command.deadline),
-         command.retryOf == 0 ? QVariant() : QVariant(command.retryOf), command.key, command.batch,
-         command.cloudCommandId, command.words, command.error, command.hint, textOf(toJson(command.body)),
-         replyOrNull(command.reply)});
+        "deadline_ms, retry_of, caller_key, batch, cloud_id, words, error, hint, body, reply, requester, "
+        "not_before_ms, "
+        "slot) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        {device,
+         origin,
+         static_cast<int>(command.state),
+         static_cast<int>(command.origin),
+         command.attempts,
+         command.ttlSeconds,
+         createdMs,
+         msOrNull(command.sentAt),
+         ended,
+         msOrNull(command.deadline),
+         command.retryOf == 0 ? QVariant() : QVariant(command.retryOf),
+         command.key,
+         command.batch,
+         command.cloudCommandId,
+         command.words,
+         command.error,
+         command.hint,
+         textOf(toJson(command.body)),
+         replyOrNull(command.reply),
+         command.requester,
+         msOrNull(command.notBefore),
+         command.slot});
     if (!id)
         return id;
     if (const auto added = addStep(db, *id, command.state, CommandStep::Source::Console, createdMs, {}); !added)

@@ -131,7 +131,7 @@ Result<QList<Command>> CommandStore::after(qint64 id, int limit) const
 Result<QList<std::pair<PlatformId, ProductId>>> CommandStore::queuedDockings() const
 {
     QList<std::pair<PlatformId, ProductId>> dockings;
-    const auto query = commandquery::queuedDockings();
+    const auto query = commandquery::queuedDockings(QDateTime::currentMSecsSinceEpoch());
     const auto done = m_db.select(query.sql, query.values, [&dockings](const Row &row) {
         dockings.emplaceBack(PlatformId(row.text(0)), ProductId(row.text(1)));
     });
@@ -142,7 +142,8 @@ Result<QList<std::pair<PlatformId, ProductId>>> CommandStore::queuedDockings() c
 
 Result<QList<Command>> CommandStore::queued(const PlatformId &platform, const ProductId &product, int limit) const
 {
-    return commandrows::read(m_db, commandquery::queued(platform, product, limit), u"ASC"_s);
+    return commandrows::read(m_db, commandquery::queued(platform, product, QDateTime::currentMSecsSinceEpoch(), limit),
+                             u"ASC"_s);
 }
 
 Result<QList<Command>> CommandStore::open(const QList<CommandState> &states, qint64 afterId, int limit) const
@@ -184,9 +185,8 @@ Result<bool> CommandStore::advance(qint64 id, const QList<CommandState> &from, c
     return commandrows::advance(m_db, id, from, change);
 }
 
-Result<qint64> CommandStore::cancelQueued(const QString &batch, int limit)
+Result<qint64> CommandStore::cancelAll(const Result<QList<qint64>> &ids)
 {
-    const auto ids = idsOf(m_db, commandquery::queuedOfBatch(batch, limit));
     if (!ids)
         return fail(ids.error());
     for (const qint64 id : *ids) {
@@ -195,6 +195,16 @@ Result<qint64> CommandStore::cancelQueued(const QString &batch, int limit)
             return fail(cancelled.error());
     }
     return ids->size();
+}
+
+Result<qint64> CommandStore::cancelQueued(const QString &batch, int limit)
+{
+    return cancelAll(idsOf(m_db, commandquery::queuedOfBatch(batch, limit)));
+}
+
+Result<qint64> CommandStore::clearSlot(const DeviceId &device, const QString &slot)
+{
+    return cancelAll(idsOf(m_db, commandquery::queuedInSlot(device, slot)));
 }
 
 Result<qint64> CommandStore::removeOlderThan(qint64 ms, int limit)

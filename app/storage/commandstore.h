@@ -53,7 +53,7 @@ public:
     /// The dockings for which commands wait, the one with the oldest first. A docking that is slow keeps no other one
     /// waiting when the next one of each is asked for.
     [[nodiscard]] Result<QList<std::pair<PlatformId, ProductId>>> queuedDockings() const;
-    /// What waits for one docking, oldest first.
+    /// What waits for one docking and is due, oldest first.
     [[nodiscard]] Result<QList<Command>> queued(const PlatformId &platform, const ProductId &product, int limit) const;
     /// In any of \a states, in the order of id.
     [[nodiscard]] Result<QList<Command>> open(const QList<CommandState> &states, qint64 afterId, int limit) const;
@@ -72,7 +72,12 @@ public:
     /// Removes commands that ended before \a ms, the longest ago first; how many.
     [[nodiscard]] Result<qint64> removeOlderThan(qint64 ms, int limit);
 
+    /// Cancels what still waits in a slot of the device; how many.
+    [[nodiscard]] Result<qint64> clearSlot(const DeviceId &device, const QString &slot);
+
 private:
+    [[nodiscard]] Result<qint64> cancelAll(const Result<QList<qint64>> &ids);
+
     Database &m_db;
 };
 

@@ -107,8 +107,12 @@ class Commands(ProgramTest):
         self.sim.call('/ctwing/device', {'imei': imeis[1], 'behaviour': 'silent'})
         refused = self.send('ct-0', write(valve=0))
         silent = self.send('ct-1', write(valve=0))
-        self.assertEqual(self.ended(refused['id'])['state'], 'failed')
-        self.assertEqual(self.ended(silent['id'], 60)['state'], 'timedOut')
+        refused = self.ended(refused['id'])
+        self.assertEqual(refused['state'], 'failed')
+        self.assertIn('failed', refused['error'], refused)  # what the word FAILED means, not the word alone
+        silent = self.ended(silent['id'], 60)
+        self.assertEqual(silent['state'], 'timedOut')
+        self.assertTrue(silent['error'], silent)
 
     def test_an_answer_that_does_not_come_is_not_sent_twice(self):
         self.dock()
@@ -121,6 +125,31 @@ class Commands(ProgramTest):
                 self.assertEqual(row['state'], 'succeeded', row)
                 after = sum(self.sim.counters('ctwing').get('commandsAccepted', {}).values())
                 self.assertEqual(after - before, 1, f'{mode}: the cloud took it {after - before} times')
+
+    def test_a_call_that_hangs_keeps_no_other_meter_waiting(self):
+        self.dock()
+        self.listen()
+        self.sim.fault('ctwing', 'hang', 'CreateCommand')
+        hangs = self.send('ct-0', write(valve=1))
+        http.wait_until(lambda: self.command(hangs['id'])['state'] == 'sent', 'its call is out', 10 * PATIENCE, 0.05)
+        behind = self.send('ct-0', write(valve=0))
+        self.assertEqual(self.ended(self.send('ct-1', write(valve=0))['id'])['state'], 'succeeded')
+        self.assertEqual(self.command(hangs['id'])['state'], 'sent')
+        self.assertEqual(self.command(behind['id'])['state'], 'queued')  # a meter's own commands keep their order
+
+    def test_a_password_is_sent_and_never_shown(self):
+        secret = 'PLANTED-meter-pin'
+        MODEL['properties'].append({'id': 'message', 'name': '密码', 'valueType': {'type': 'password'}})
+        self.addCleanup(MODEL['properties'].pop)
+        self.dock()
+        self.listen()
+        sent = self.send('ct-0', write(message=secret), '--wait', '30')
+        self.assertEqual(sent['state'], 'succeeded', sent)
+        self.assertNotIn(secret, repr(sent['body']))
+        self.assertNotIn(secret, repr([row['body'] for row in self.rows('commands')]))
+        imei = self.sim.product('ctwing', 15551234)['devices'][0]['imei']
+        meter = next(d for d in self.sim.call('/state')['ctwing']['devices'] if d.get('imei') == imei)
+        self.assertEqual(meter['values']['message'], secret)
 
     def test_a_cloud_that_is_away_gets_the_command_later(self):
         self.dock()

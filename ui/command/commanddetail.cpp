@@ -174,7 +174,8 @@ void CommandDetailView::fill()
     m_links->setLinks(links);
     fillNotice();
     m_life->setSteps(m_detail->steps);
-    m_facts->show(command, m_model.platformName(command.platform));
+    m_facts->show(command, m_model.platformName(command.platform),
+                  command.requester.isEmpty() ? QString() : m_model.platformName(app::PlatformId(command.requester)));
     const QByteArray content = CommandWords::content(command.body, m_model.thingModel(command));
     if (content != m_content->json())
         m_content->setJson(content);

@@ -2,6 +2,7 @@
 
 #include "commandwords.h"
 
+#include "ui/journal/logwords.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/copyfield.h"
 #include "ui/widgets/fonts.h"
@@ -16,8 +17,8 @@ namespace ui {
 
 CommandFacts::CommandFacts(QWidget *parent)
     : QWidget(parent), m_grid(new QGridLayout(this)), m_device(new LinkButton), m_platform(new QLabel),
-      m_id(new CopyField), m_cloudId(new CopyField), m_origin(new QLabel), m_waiting(new QLabel),
-      m_attempts(new QLabel), m_retryOf(new LinkButton), m_batch(new LinkButton)
+      m_id(new CopyField), m_cloudId(new CopyField), m_origin(new QLabel), m_notBefore(new QLabel),
+      m_waiting(new QLabel), m_attempts(new QLabel), m_retryOf(new LinkButton), m_batch(new LinkButton)
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(scaled(16));
@@ -28,8 +29,8 @@ CommandFacts::CommandFacts(QWidget *parent)
     m_cloudId->setObjectName(u"cloudCommandId"_s);
     m_retryOf->setObjectName(u"commandRetryOf"_s);
     m_batch->setObjectName(u"commandBatch"_s);
-    const QList<QWidget *> values{m_device,  m_platform, m_id,      m_cloudId, m_origin,
-                                  m_waiting, m_attempts, m_retryOf, m_batch};
+    const QList<QWidget *> values{m_device,    m_platform, m_id,       m_cloudId, m_origin,
+                                  m_notBefore, m_waiting,  m_attempts, m_retryOf, m_batch};
     for (QWidget *value : values)
         m_titles.append(addRow(value));
     connect(m_device, &LinkButton::clicked, this, [this] { Q_EMIT deviceRequested(m_command.deviceId); });
@@ -49,10 +50,11 @@ QLabel *CommandFacts::addRow(QWidget *value)
     return title;
 }
 
-void CommandFacts::show(const app::Command &command, const QString &platformName)
+void CommandFacts::show(const app::Command &command, const QString &platformName, const QString &requesterName)
 {
     m_command = command;
     m_platformName = platformName;
+    m_requesterName = requesterName;
     fill();
 }
 
@@ -65,9 +67,9 @@ void CommandFacts::changeEvent(QEvent *event)
 
 void CommandFacts::retranslateUi()
 {
-    const QStringList titles{tr("Device"),     tr("Platform"), tr("Command id"),   tr("Cloud's command id"),
-                             tr("Ordered by"), tr("Waiting"),  tr("Calls so far"), tr("Repeats"),
-                             tr("Bulk order")};
+    const QStringList titles{tr("Device"),     tr("Platform"),   tr("Command id"), tr("Cloud's command id"),
+                             tr("Ordered by"), tr("Not before"), tr("Waiting"),    tr("Calls so far"),
+                             tr("Repeats"),    tr("Bulk order")};
     for (qsizetype i = 0; i < titles.size(); ++i)
         m_titles.at(i)->setText(titles.at(i));
     fill();
@@ -81,7 +83,8 @@ void CommandFacts::fill()
     m_platform->setText(m_platformName);
     m_id->setText(QString::number(m_command.id));
     m_cloudId->setText(m_command.cloudCommandId);
-    m_origin->setText(CommandWords::origin(m_command.origin));
+    m_origin->setText(m_requesterName.isEmpty() ? CommandWords::origin(m_command.origin) : m_requesterName);
+    m_notBefore->setText(LogWords::time(m_command.notBefore));
     m_waiting->setText(CommandWords::waiting(m_command.ttlSeconds));
     m_attempts->setText(QString::number(m_command.attempts));
     m_retryOf->setText(u'#' + QString::number(m_command.retryOf));
@@ -92,6 +95,7 @@ void CommandFacts::fill()
             if (title->buddy() == value)
                 title->setVisible(shown);
     };
+    showRow(m_notBefore, m_command.notBefore.isValid());
     showRow(m_cloudId, !m_command.cloudCommandId.isEmpty());
     showRow(m_retryOf, m_command.retryOf > 0);
     showRow(m_batch, !m_command.batch.isEmpty());

@@ -18,7 +18,8 @@ class CommandFacts final : public QWidget
     Q_OBJECT
 public:
     explicit CommandFacts(QWidget *parent = nullptr);
-    void show(const app::Command &command, const QString &platformName);
+    /// \a requesterName: of the cloud that asked for it, as people know it; empty: none did.
+    void show(const app::Command &command, const QString &platformName, const QString &requesterName);
 
 Q_SIGNALS:
     void deviceRequested(const app::DeviceId &id);
@@ -35,6 +36,7 @@ private:
 
     app::Command m_command;
     QString m_platformName;
+    QString m_requesterName;
     QGridLayout *m_grid = nullptr;
     QList<QLabel *> m_titles; ///< In the order of the rows.
     LinkButton *m_device = nullptr;
@@ -42,6 +44,7 @@ private:
     CopyField *m_id = nullptr;
     CopyField *m_cloudId = nullptr;
     QLabel *m_origin = nullptr;
+    QLabel *m_notBefore = nullptr;
     QLabel *m_waiting = nullptr;
     QLabel *m_attempts = nullptr;
     LinkButton *m_retryOf = nullptr;

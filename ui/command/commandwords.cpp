@@ -116,6 +116,8 @@ QString CommandWords::outcome(const app::Command &command)
         return command.error;
     if (!command.reply.isNull() && !command.reply.isUndefined())
         return plainText(command.reply);
+    if (command.state == app::CommandState::Queued && command.notBefore > QDateTime::currentDateTimeUtc())
+        return tr("Goes out at %1").arg(LogWords::time(command.notBefore));
     const bool waits = !app::isEnd(command.state) && command.state != app::CommandState::Unknown;
     if (waits && command.deadline.isValid())
         return tr("Waits until %1").arg(LogWords::time(command.deadline));

@@ -27,11 +27,6 @@ constexpr std::array kReasons{
     QT_TRANSLATE_NOOP("ui::LogWords", "The body must be a JSON object, not an array"),
     QT_TRANSLATE_NOOP("ui::LogWords", "The body must be a JSON object, not a single value"),
     QT_TRANSLATE_NOOP("ui::LogWords", "Not enough memory to read the body"),
-    QT_TRANSLATE_NOOP("ui::LogWords", "APPdata is not Base64"),
-    QT_TRANSLATE_NOOP("ui::LogWords", "The push has no payload"),
-    QT_TRANSLATE_NOOP("ui::LogWords", "The event has no eventContent"),
-    QT_TRANSLATE_NOOP("ui::LogWords", "The command response has no resultCode"),
-    QT_TRANSLATE_NOOP("ui::LogWords", "eventType is neither 1 (online) nor 0 (offline)"),
     // decoding
     QT_TRANSLATE_NOOP("ui::LogWords", "The device is not enabled."),
     QT_TRANSLATE_NOOP("ui::LogWords", "The product was never published."),

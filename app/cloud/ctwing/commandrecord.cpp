@@ -1,6 +1,7 @@
 #include "commandrecord.h"
 
 #include "answer.h"
+#include "commandfault.h"
 #include "pushbody.h"
 
 #include <QJsonDocument>
@@ -90,7 +91,12 @@ QString wordsOf(const CommandRecord &record)
 
 CommandProgress progressOf(const CommandRecord &record)
 {
-    return {.cloudCommandId = record.id, .state = stateOf(record), .words = wordsOf(record), .reply = record.reply};
+    const CommandState state = stateOf(record);
+    return {.cloudCommandId = record.id,
+            .state = state,
+            .words = wordsOf(record),
+            .reply = record.reply,
+            .error = commandFault(state, record.resultCode.isEmpty() ? record.status : record.resultCode)};
 }
 
 } // namespace app::ctwing

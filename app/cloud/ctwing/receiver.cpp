@@ -1,11 +1,13 @@
 #include "receiver.h"
 
+#include "commandfault.h"
 #include "config.h"
 #include "pushbody.h"
 
 #include "app/cloud/jsoncheck.h"
 #include "app/model/qtcompat.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -65,7 +67,7 @@ DataUplink readTransparent(const QJsonObject &payload, Uplink &uplink)
 {
     if (const auto bytes = decodeStrictBase64(payload.value("APPdata"_L1).toString()))
         return {.hasBytes = true, .bytes = *bytes};
-    uplink.payloadError = u"APPdata is not Base64"_s;
+    uplink.payloadError = QLatin1StringView(QT_TRANSLATE_NOOP("app::PushReceiver", "APPdata is not Base64"));
     return {.json = payload};
 }
 
@@ -75,7 +77,7 @@ DataUplink readData(const Envelope &envelope, Uplink &uplink)
     const QJsonObject payload = value.toObject();
     DataUplink data;
     if (value.isNull() || value.isUndefined())
-        uplink.payloadError = u"The push has no payload"_s;
+        uplink.payloadError = QLatin1StringView(QT_TRANSLATE_NOOP("app::PushReceiver", "The push has no payload"));
     else if (payload.value("APPdata"_L1).isString())
         data = readTransparent(payload, uplink);
     else if (payload.contains("serviceId"_L1) && payload.contains("serviceData"_L1)) // LWM2M with profile
@@ -91,7 +93,8 @@ EventUplink readEvent(const Envelope &envelope, Uplink &uplink)
     const QString service = envelope.id({"serviceId"});
     const QJsonValue content = envelope.json().value("eventContent"_L1);
     if (content.isUndefined() || content.isNull())
-        uplink.warnings.append(u"The event has no eventContent"_s);
+        uplink.warnings.append(
+            QLatin1StringView(QT_TRANSLATE_NOOP("app::PushReceiver", "The event has no eventContent")));
     return {.event = service.isEmpty() ? u"event"_s : service, .data = content.isUndefined() ? QJsonValue() : content};
 }
 
@@ -110,15 +113,20 @@ CommandUplink readCommand(const Envelope &envelope, Uplink &uplink)
     const QJsonObject result = envelope.json().value("result"_L1).toObject();
     const QString code = idText(result.value("resultCode"_L1));
     if (code.isEmpty())
-        uplink.warnings.append(u"The command response has no resultCode"_s);
+        uplink.warnings.append(
+            QLatin1StringView(QT_TRANSLATE_NOOP("app::PushReceiver", "The command response has no resultCode")));
     const bool isUnderWay = code.isEmpty() || code == "SENT"_L1 || code == "DELIVERED"_L1;
     const QJsonValue detail = result.value("resultDetail"_L1);
+    const bool isSuccess = code == "SUCCESSFUL"_L1;
+    const auto state = stateOf(code);
+    const auto end = state.value_or(isUnderWay || isSuccess ? CommandState::Succeeded : CommandState::Failed);
     return {.commandId = envelope.id({"taskId"}),
             .resultCode = code,
             .finished = !isUnderWay,
-            .success = code == "SUCCESSFUL"_L1,
+            .success = isSuccess,
             .detail = detail.isUndefined() ? QJsonValue() : detail,
-            .state = stateOf(code)};
+            .state = state,
+            .error = commandFault(end, code)};
 }
 
 void readPresence(const Envelope &envelope, Uplink &uplink)
@@ -128,7 +136,8 @@ void readPresence(const Envelope &envelope, Uplink &uplink)
         uplink.content = PresenceUplink{.online = type == 1};
         return;
     }
-    uplink.warnings.append(u"eventType is neither 1 (online) nor 0 (offline)"_s);
+    uplink.warnings.append(
+        QLatin1StringView(QT_TRANSLATE_NOOP("app::PushReceiver", "eventType is neither 1 (online) nor 0 (offline)")));
     uplink.content = OpaqueUplink{.body = envelope.json()};
 }
 

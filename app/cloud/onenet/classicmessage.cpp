@@ -48,6 +48,7 @@ CommandUplink readCommand(const QJsonObject &message, Uplink &uplink)
     command.detail = body.isUndefined() ? QJsonValue() : body;
     if (isConfirmed(message) || wholeNumber(message.value("send_status"_L1)))
         command.state = commandStateOf(message);
+    command.error = commandFault(message);
     if (isConfirmed(message)) {
         const qint64 confirmed = *confirmStatusOf(message.value("confirm_status"_L1));
         command.resultCode = confirmName(confirmed);

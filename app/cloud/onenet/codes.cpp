@@ -28,8 +28,6 @@ struct Known
 };
 
 constexpr auto kNotOnline = QT_TRANSLATE_NOOP("app::onenet", "The device is not online");
-constexpr auto kKeepIt =
-    QT_TRANSLATE_NOOP("app::onenet", "Give the command a waiting time: OneNET then keeps it until the device reports.");
 constexpr auto kLater = QT_TRANSLATE_NOOP("app::onenet", "The fault is OneNET's: try again later.");
 constexpr auto kDeviceFailed = "5106"_L1;
 
@@ -41,8 +39,8 @@ constexpr std::array kKnown{
           QT_TRANSLATE_NOOP("app::onenet", "Something that OneNET needs is missing or wrong"),
           QT_TRANSLATE_NOOP("app::onenet", "Compare what was entered with the device at OneNET.")},
     Known{Answer::Form::Errno, "7"_L1, ErrorCode::Busy, QT_TRANSLATE_NOOP("app::onenet", "OneNET is busy"), kLater},
-    Known{Answer::Form::Errno, "10"_L1, ErrorCode::State, kNotOnline, kKeepIt},
-    Known{Answer::Form::Errno, "2001"_L1, ErrorCode::State, kNotOnline, kKeepIt},
+    Known{Answer::Form::Errno, "10"_L1, ErrorCode::State, kNotOnline, kKeepItHint},
+    Known{Answer::Form::Errno, "2001"_L1, ErrorCode::State, kNotOnline, kKeepItHint},
     Known{Answer::Form::Errno, "5006"_L1, ErrorCode::InvalidInput,
           QT_TRANSLATE_NOOP("app::onenet", "One of OneNET's limits is exceeded"),
           QT_TRANSLATE_NOOP("app::onenet", "A command may carry 2 kB; its other limits are in OneNET's documents.")},
@@ -77,11 +75,10 @@ CodeMeaning deviceFailure(const Answer &answer)
                        .isKnown = true};
     if (!status)
         return result;
-    result.meaning = Text::tr("The device did not carry it out: %1").arg(confirmMeaning(*status));
-    if (status == kConfirmTimeOut || status == kConfirmOffline || status == kConfirmForbidden)
-        result.hint = Text::tr(kKeepIt);
-    if (status == kConfirmTimeOut)
-        result.code = ErrorCode::Timeout;
+    const Error fault = confirmFault(*status);
+    result.code = fault.code;
+    result.meaning = fault.message;
+    result.hint = fault.hint;
     return result;
 }
 

@@ -70,7 +70,8 @@ CommandProgress progressOf(const QJsonObject &entry, const QString &uuid)
     return {.cloudCommandId = uuid,
             .state = commandStateOf(entry),
             .words = wordsOf(sent, number, confirmed),
-            .reply = replyOf(entry)};
+            .reply = replyOf(entry),
+            .error = commandFault(entry)};
 }
 
 CommandHistory::CommandHistory(const Gateway &gateway) : m_gateway(gateway) {}

@@ -93,6 +93,45 @@ QString confirmMeaning(qint64 status)
     return known != nullptr ? Text::tr(known->meaning) : QString();
 }
 
+Error confirmFault(qint64 status)
+{
+    const QString meaning = confirmMeaning(status);
+    const bool isAbsent = status == kConfirmTimeOut || status == kConfirmOffline || status == kConfirmForbidden;
+    return {.code = status == kConfirmTimeOut ? ErrorCode::Timeout : ErrorCode::State,
+            .message = meaning.isEmpty()
+                           ? Text::tr("The device did not carry it out; it answered with the number %1.").arg(status)
+                           : Text::tr("The device did not carry it out: %1").arg(meaning),
+            .hint = isAbsent ? Text::tr(kKeepItHint)
+                             : Text::tr("Check whether the device has that resource and what may be done with it.")};
+}
+
+std::optional<Error> commandFault(const QJsonObject &command)
+{
+    if (isConfirmed(command)) {
+        const qint64 confirmed = *confirmStatusOf(command.value("confirm_status"_L1));
+        return confirmed == 0 ? std::nullopt : std::optional(confirmFault(confirmed));
+    }
+    switch (commandStateOf(command)) {
+    case CommandState::TimedOut:
+        return Error{.code = ErrorCode::Timeout,
+                     .message = Text::tr("OneNET kept the command until its time was over; the device was not there."),
+                     .hint = Text::tr("Send it again with a longer time, before the device reports the next time.")};
+    case CommandState::Failed:
+        return Error{.code = ErrorCode::State,
+                     .message = Text::tr("OneNET could not send the command to the device."),
+                     .hint = Text::tr("Look at the device on OneNET's console: whether it is registered and online.")};
+    case CommandState::Queued:
+    case CommandState::Sent:
+    case CommandState::Accepted:
+    case CommandState::Delivered:
+    case CommandState::Succeeded:
+    case CommandState::Cancelled:
+    case CommandState::Unknown:
+        break;
+    }
+    return std::nullopt;
+}
+
 std::optional<qint64> confirmStatusIn(const QString &words)
 {
     for (size_t i = 1; i < kConfirmStatuses.size(); ++i) {

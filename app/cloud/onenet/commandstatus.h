@@ -1,7 +1,9 @@
 #pragma once
 
 #include "app/model/command.h"
+#include "app/model/error.h"
 
+#include <QCoreApplication>
 #include <QJsonObject>
 #include <QString>
 
@@ -27,8 +29,16 @@ struct SendStatus
 [[nodiscard]] QString confirmName(qint64 status);
 /// What it means, translated; empty where it has no name.
 [[nodiscard]] QString confirmMeaning(qint64 status);
+/// Why a command ended without success: from the answer of the device where there is one, else from send_status.
+/// Nothing for one that goes on, succeeded or was cancelled. \a command: as of commandStateOf(). Translated.
+[[nodiscard]] std::optional<Error> commandFault(const QJsonObject &command);
+/// The device answered with that confirm_status, which is not success.
+[[nodiscard]] Error confirmFault(qint64 status);
 /// The one of its names, but for SUCCESS, that stands in \a words; 5106 comes with it.
 [[nodiscard]] std::optional<qint64> confirmStatusIn(const QString &words);
+
+inline constexpr auto kKeepItHint =
+    QT_TRANSLATE_NOOP("app::onenet", "Give the command a waiting time: OneNET then keeps it until the device reports.");
 
 inline constexpr qint64 kConfirmForbidden = 2; ///< The device is not registered.
 inline constexpr qint64 kConfirmTimeOut = 5;

@@ -1,10 +1,17 @@
 #include "messages.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::StringLiterals;
 
 namespace app::onenet {
 
 namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(app::onenet)
+};
 
 /// An entry of data.params: {value, time}, or the value alone when a rule of the platform has reshaped the message.
 struct Entry
@@ -127,6 +134,13 @@ Uplink readReply(const QJsonObject &message, Uplink uplink)
         command.detail = response.contains("data"_L1) ? response.value("data"_L1) : QJsonValue();
     else
         command.detail = response.value("msg"_L1).toString();
+    if (command.finished && !command.success) {
+        command.error = Error{
+            .code = ErrorCode::State,
+            .message =
+                Text::tr("The device answered with the code %1, which is not success (200).").arg(command.resultCode),
+            .hint = Text::tr("Read its answer beside it; compare the thing model at OneNET with the one here.")};
+    }
     for (const auto key : {"rTime"_L1, "sTime"_L1}) {
         if (const QDateTime time = timeOf(message.value(key)); time.isValid()) {
             uplink.timestamp = time;

@@ -58,7 +58,9 @@ Reading readItem(const QJsonValue &item, const Config &config, const QDateTime &
 {
     if (item.isObject())
         return readMessage(item.toObject(), config, pushedAt);
-    return {.uplinks = {opaque({{u"message"_s, item}}, u"A message of the list is no object"_s)}};
+    return {.uplinks = {opaque(
+                {{u"message"_s, item}},
+                QLatin1StringView(QT_TRANSLATE_NOOP("app::PushReceiver", "A message of the list is no object")))}};
 }
 
 } // namespace
@@ -70,8 +72,8 @@ UnpackedPush readMessages(const QByteArray &json, const Config &config, const QD
     UnpackedPush push;
     for (const QJsonValue item : items) {
         if (push.uplinks.size() >= kMaxMessages) {
-            push.uplinks.append(
-                opaque({}, u"The list goes on; more than %1 messages are not read"_s.arg(kMaxMessages)));
+            push.uplinks.append(opaque({}, QLatin1StringView(QT_TRANSLATE_NOOP(
+                                               "app::PushReceiver", "The list has more messages than are read"))));
             break;
         }
         const Reading reading = readItem(item, config, pushedAt);

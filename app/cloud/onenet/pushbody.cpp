@@ -55,7 +55,8 @@ Result<Members> readMembers(QByteArrayView body)
             if (member->key != slot.key)
                 continue;
             if (!(members.*slot.value).isEmpty())
-                return refused(u"The member %1 occurs twice."_s.arg(QLatin1StringView(slot.key)));
+                return refused(QLatin1StringView(QT_TRANSLATE_NOOP("app::PushReceiver", "A member occurs twice.")) +
+                               "; "_L1 + QLatin1StringView(slot.key));
             members.*slot.value = member->value;
         }
     }
@@ -99,7 +100,8 @@ Result<PushBody> formatOf(const Members &members, QByteArrayView &signature)
         return refused(QLatin1StringView(
             QT_TRANSLATE_NOOP("app::PushReceiver", "The body has no msg_signature and no signature.")));
     if (!isString(members.msg))
-        return refused(u"With signature, the msg must be a text."_s);
+        return refused(
+            QLatin1StringView(QT_TRANSLATE_NOOP("app::PushReceiver", "With signature, the msg must be a text.")));
     body.format = PushFormat::Current;
     body.id = idOf(members.id);
     body.timeMs = members.time.toByteArray().toLongLong();

@@ -71,10 +71,10 @@ Result<QByteArray> checkSignature(const PushBody &body, const Secret &token, boo
         return refused(
             QLatin1StringView(QT_TRANSLATE_NOOP("app::PushReceiver", "The signature does not fit the token.")));
     if (!allowsTruncated) {
-        return refused(
-            u"The signature covers only the first %1 of %2 bytes of the message; the docking can allow that."_s
-                .arg(start.size())
-                .arg(sent.size()));
+        return refused(QLatin1StringView(QT_TRANSLATE_NOOP("app::PushReceiver",
+                                                           "The signature covers only the start of the message.")) +
+                       u"; %1/%2; "_s.arg(start.size()).arg(sent.size()) +
+                       QLatin1StringView(QT_TRANSLATE_NOOP("app::PushReceiver", "The docking can allow that.")));
     }
     return *found;
 }

@@ -36,11 +36,11 @@ public:
     }
     [[nodiscard]] app::Command stored(qint64 id) { return wait(commands().detail(id)).value().command; }
     [[nodiscard]] qint64 total() { return wait(commands().list({}, {})).value().total; }
-    /// The next call of the cloud does not come back: what is ordered after it stays queued.
-    void blockCloud()
+    /// The next call of the cloud does not come back: what is ordered of that device after it stays queued.
+    void blockCloud(int number = 0)
     {
         cloud.fault(QStringLiteral("hang"), QStringLiteral("CreateCommand"), 1);
-        const qint64 first = submit(1).value();
+        const qint64 first = submit(1, number).value();
         [&] { QTRY_VERIFY_WITH_TIMEOUT(stored(first).state == app::CommandState::Sent, 10'000); }();
     }
 

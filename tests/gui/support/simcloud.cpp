@@ -78,12 +78,17 @@ void SimCloud::clearFaults()
 
 QJsonArray SimCloud::subscriptions()
 {
-    return control("GET", u"/state"_s).value("ctwing"_L1).toObject().value("subscriptions"_L1).toArray();
+    return state(u"ctwing"_s).value("subscriptions"_L1).toArray();
 }
 
 QJsonArray SimCloud::devices()
 {
-    return control("GET", u"/state"_s).value("ctwing"_L1).toObject().value("devices"_L1).toArray();
+    return state(u"ctwing"_s).value("devices"_L1).toArray();
+}
+
+QJsonObject SimCloud::state(const QString &cloud)
+{
+    return control("GET", u"/state"_s).value(cloud).toObject();
 }
 
 QJsonObject SimCloud::control(const QByteArray &method, const QString &path, const QJsonObject &body)

@@ -15,8 +15,11 @@ public:
     SimCloud();
     ~SimCloud();
 
-    /// What the ready line says of the cloud that the fixtures dock to.
-    [[nodiscard]] QJsonObject cloud() const { return m_ready.value(QStringLiteral("ctwing")).toObject(); }
+    /// What the ready line says of a cloud; the fixtures dock to the first one.
+    [[nodiscard]] QJsonObject cloud(const QString &name = QStringLiteral("ctwing")) const
+    {
+        return m_ready.value(name).toObject();
+    }
     /// Its demo devices' numbers.
     [[nodiscard]] QStringList imeis() const;
     /// As a form would hold it; not kept anywhere.
@@ -29,10 +32,12 @@ public:
     void clearFaults();
     [[nodiscard]] QJsonArray subscriptions();
     [[nodiscard]] QJsonArray devices();
-
-private:
+    /// What the control port tells of a cloud.
+    [[nodiscard]] QJsonObject state(const QString &cloud);
+    /// A request to the control port; see docs/simulator.md.
     QJsonObject control(const QByteArray &method, const QString &path, const QJsonObject &body = {});
 
+private:
     QProcess m_process;
     QJsonObject m_ready;
     QNetworkAccessManager m_network;

@@ -7,6 +7,7 @@
 
 #include <condition_variable>
 #include <csignal>
+#include <future>
 #include <mutex>
 #include <thread>
 #include <vector>
@@ -148,10 +149,13 @@ void TestJournal::whatWaitsGoesIntoOneGroup()
     Told told(db.storage().journal());
     std::mutex gate;
     gate.lock();
-    const auto held = db.storage().write([&gate](Stores &) -> Result<> {
+    std::promise<void> begun;
+    const auto held = db.storage().write([&gate, &begun](Stores &) -> Result<> {
+        begun.set_value();
         const std::lock_guard lock(gate);
         return {};
     });
+    begun.get_future().wait();
     for (quint64 i = 0; i < 3000; ++i)
         QVERIFY(append(db.storage(), i));
     QCOMPARE(db.storage().journal().queued(), 3000);
@@ -168,10 +172,13 @@ void TestJournal::aFullQueueIsSaid()
     {
         std::mutex gate;
         gate.lock();
-        const auto held = db.storage().write([&gate](Stores &) -> Result<> {
+        std::promise<void> begun;
+        const auto held = db.storage().write([&gate, &begun](Stores &) -> Result<> {
+            begun.set_value();
             const std::lock_guard lock(gate);
             return {};
         });
+        begun.get_future().wait();
         int taken = 0;
         for (quint64 i = 0; i < 50; ++i)
             taken += append(db.storage(), i) ? 1 : 0;

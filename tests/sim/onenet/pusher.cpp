@@ -118,6 +118,8 @@ void Pusher::verify(const QString &productId, const PushSetup &setup, bool isLit
                      .arg(QString::fromUtf8(delivered.body.left(200)), QString::fromUtf8(message)));
             return;
         }
+        // What waits for a batch was made for the old setup.
+        flush(productId);
         product->push = setup;
         done({});
     };

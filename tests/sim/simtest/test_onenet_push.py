@@ -110,6 +110,15 @@ class Classic(PushTest):
         self.assertEqual([len(batch) for batch in messages], [5, 3])
         self.assertEqual({message['type'] for batch in messages for message in batch}, {1})
 
+    def test_what_waits_for_a_batch_goes_the_old_way_when_the_setup_changes(self):
+        self.sim.control('POST', '/settings', {'speed': 0.01})
+        self.addCleanup(self.sim.control, 'POST', '/settings', {'speed': 20})
+        old = self.address(batch=100)
+        self.report(**{'3303_0_5700': 1.5})
+        new = self.address(format='current')
+        self.assertEqual(self.opened(old, 1, onenet.open_classic)[0][0]['value'], 1.5)
+        self.assertEqual(new.posts(), [])
+
     def test_presence(self):
         receiver = self.address()
         for behaviour in ('offline', 'normal'):

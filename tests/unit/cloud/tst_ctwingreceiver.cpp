@@ -350,12 +350,15 @@ void CtwingReceiverTest::aCommandEndsWithEveryOtherWordThanSentAndDelivered()
         state = app::CommandState::Delivered;
     else if (code == "TIMEOUT"_L1 || code == "EXPIRED"_L1)
         state = app::CommandState::TimedOut;
-    QCOMPARE(content<app::CommandUplink>(body), (app::CommandUplink{.commandId = u"012"_s,
-                                                                    .resultCode = code,
-                                                                    .finished = finished,
-                                                                    .success = success,
-                                                                    .detail = QJsonObject{{u"a"_s, 1}},
-                                                                    .state = state}));
+    auto command = content<app::CommandUplink>(body);
+    QCOMPARE(command.error.has_value(), finished && !success);
+    command.error.reset();
+    QCOMPARE(command, (app::CommandUplink{.commandId = u"012"_s,
+                                          .resultCode = code,
+                                          .finished = finished,
+                                          .success = success,
+                                          .detail = QJsonObject{{u"a"_s, 1}},
+                                          .state = state}));
     QCOMPARE(uplink(body).warnings.size(), code.isEmpty() ? 1 : 0);
 }
 

@@ -168,6 +168,9 @@ void OnenetKindsTest::aCachedCommandEndsWithItsResult()
     QCOMPARE(read.warnings.isEmpty(), !code.isEmpty());
     const QJsonValue body = content<CommandUplink>(classicPlain(kCommand)).detail;
     QCOMPARE(body.toObject().value("obj_id"_L1), QJsonValue(3303));
+    QCOMPARE(command.error.has_value(), finished && !success && code != "CANCELLED"_L1);
+    if (command.error)
+        QVERIFY(!command.error->message.isEmpty() && !command.error->hint.isEmpty());
 }
 
 void OnenetKindsTest::aReportHasEveryPropertyAndItsTime()
@@ -226,6 +229,7 @@ void OnenetKindsTest::aReplyIsTheResultOfItsCall()
     QCOMPARE(command.finished, expected.finished);
     QCOMPARE(command.success, expected.success);
     QCOMPARE(command.detail, expected.detail);
+    QCOMPARE(command.error.has_value(), expected.finished && !expected.success);
 }
 
 QTEST_GUILESS_MAIN(OnenetKindsTest)

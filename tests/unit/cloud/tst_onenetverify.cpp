@@ -182,7 +182,7 @@ void OnenetVerifyTest::aTruncatedSignatureIsNamedAndTakenOnlyWhenAllowed()
     QCOMPARE(sign(onenet::kChineseNonce, start), QByteArray(onenet::kChineseTruncatedSignature));
     const QByteArray body = classic("msg", text, start, onenet::kChineseNonce);
     QCOMPARE(verify(body).error().code, ErrorCode::Unauthorized);
-    QVERIFY2(refusal(body).contains(u"first 110 of 118 bytes"_s), qPrintable(refusal(body)));
+    QVERIFY2(refusal(body).contains(u"110/118"_s), qPrintable(refusal(body)));
     const QJsonObject allowed{{u"truncatedSignature"_s, true}};
     QCOMPARE(refusal(body, {}, allowed), QString());
     QCOMPARE(refusal(body, {}, {{u"truncatedSignature"_s, u"true"_s}}), QString());
@@ -236,9 +236,9 @@ void OnenetVerifyTest::theBodyDecidesTheFormat_data()
     row("current msg is an object", R"({"msg":{},"signature":"x","nonce":"a"})", u"With signature, the msg must be "_s);
     row("enc_msg is an object", R"({"enc_msg":{},"msg_signature":"x","nonce":"a"})", u"The body has no msg "_s);
     row("enc_msg with signature", R"({"enc_msg":"AAAA","signature":"x","nonce":"a"})", u"The body has no msg "_s);
-    row("msg twice", R"({"msg":{},"msg":{},"msg_signature":"x","nonce":"a"})", u"The member msg occurs twice."_s);
+    row("msg twice", R"({"msg":{},"msg":{},"msg_signature":"x","nonce":"a"})", u"A member occurs twice.; msg"_s);
     row("nonce twice", R"({"nonce":"a","msg":{},"msg_signature":"x","nonce":"a"})",
-        u"The member nonce occurs twice."_s);
+        u"A member occurs twice.; nonce"_s);
     row("name with an escape", R"({"m\u0073g":{},"msg_signature":"x","nonce":"a"})", u"The body has no msg "_s);
     row("msg only deeper", R"({"x":{"msg":{}},"msg_signature":"x","nonce":"a"})", u"The body has no msg "_s);
     row("current msg begins like JSON", current("{no JSON"), u"The message is not JSON: "_s);

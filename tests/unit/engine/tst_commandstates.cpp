@@ -14,6 +14,7 @@ private Q_SLOTS:
     void whatSendingCameTo();
     void aPushMovesACommandOn_data();
     void aPushMovesACommandOn();
+    void whyItFailedIsKeptAndGoesAgain();
     void nothingGoesBack();
     void theDevicesOwnWordReplacesATimeOut();
     void askingBecomesRarer();
@@ -72,6 +73,19 @@ void TestCommandStates::aPushMovesACommandOn()
     QCOMPARE(progress.state, state);
     QCOMPARE(progress.cloudCommandId, u"7"_s);
     QCOMPARE(progress.reply, QJsonValue(u"answer"_s));
+}
+
+void TestCommandStates::whyItFailedIsKeptAndGoesAgain()
+{
+    CommandUplink uplink{.commandId = u"7"_s, .resultCode = u"NOT_FOUND"_s, .finished = true};
+    uplink.error = Error{ErrorCode::State, u"no such resource"_s, u"look at the device"_s, {}, {}};
+    const CommandChange failed = commandstates::changeFor(commandstates::progressOf(uplink), CommandStep::Source::Push);
+    QCOMPARE(failed.words, u"NOT_FOUND"_s);
+    QCOMPARE(failed.error, u"no such resource"_s);
+    QCOMPARE(failed.hint, u"look at the device"_s);
+    const CommandChange delivered =
+        commandstates::changeFor(CommandProgress{.state = CommandState::Delivered}, CommandStep::Source::Poll);
+    QCOMPARE(delivered.error, QString()); // not nothing: what an earlier state said is not true any more
 }
 
 void TestCommandStates::nothingGoesBack()

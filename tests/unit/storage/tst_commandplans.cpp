@@ -80,8 +80,8 @@ void TestCommandPlans::everyQuestionHasItsIndex_data()
         "state=?");
     row("all", commandquery::page({}, {}, page), "PRIMARY KEY", "");
     row("open", commandquery::open(open, 1000, 500), "command_state", "state=? AND rowid>?");
-    row("the oldest of each queue", commandquery::queuedDockings(), "command_origin", "origin=? AND state=?", true);
-    row("a queue", commandquery::queued(ctwing, p1, 1), "command_origin", "origin=? AND state=?");
+    row("the oldest of each queue", commandquery::queuedDockings(1), "command_origin", "origin=? AND state=?", true);
+    row("a queue", commandquery::queued(ctwing, p1, 1, 1), "command_origin", "origin=? AND state=?");
     row("a batch's queue", commandquery::queuedOfBatch(u"b"_s, 200), "command_batch", "batch=?");
     row("the cloud's id", commandquery::byCloud(ctwing, p1, 7, u"11"_s), "command_cloud",
         "origin=? AND device=? AND cloud_id=?");
