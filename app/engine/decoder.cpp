@@ -1,5 +1,7 @@
 #include "decoder.h"
 
+#include "processlimits.h"
+
 #include <QLoggingCategory>
 #include <QSet>
 #include <QThread>
@@ -82,6 +84,7 @@ Decoder::~Decoder()
 void Decoder::start()
 {
     m_running = true;
+    m_worker.post([] { yieldToOthers(); }); // to keep what comes in is worth more than to read it at once
     wake();
 }
 

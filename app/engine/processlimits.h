@@ -10,4 +10,8 @@ void raiseDescriptorLimit();
 /// burst of large pushes would leave the process large for good.
 void returnFreedMemory();
 
+/// Lets the calling thread stand back when others want its core. Where the system has no such thing for a thread,
+/// nothing happens.
+void yieldToOthers();
+
 } // namespace app

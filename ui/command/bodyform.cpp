@@ -83,6 +83,8 @@ QWidget *BodyForm::makeInvoke()
     m_functionHelp = makeHint(u"functionHelp"_s);
     m_noFunctions = makeHint(u"noFunctions"_s);
     m_inputs = new ValuesForm(u"inputs"_s);
+    for (QWidget *unknown : {static_cast<QWidget *>(m_noFunctions), static_cast<QWidget *>(m_function)})
+        unknown->hide(); // until a device is chosen
     return atTop({m_noFunctions, m_function, m_functionHelp, m_inputs});
 }
 
@@ -90,6 +92,7 @@ QWidget *BodyForm::makeWrite()
 {
     m_noWritable = makeHint(u"noWritable"_s);
     m_properties = new ValuesForm(u"properties"_s);
+    m_noWritable->hide();
     return atTop({m_noWritable, m_properties});
 }
 

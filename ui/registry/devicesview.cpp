@@ -13,21 +13,29 @@ constexpr int kMargin = 16;
 } // namespace
 
 DevicesView::DevicesView(app::Engine &engine, Navigator &navigator, JobCenter &jobs, const DeviceParts &parts)
-    : m_list(new DeviceList(engine, jobs)), m_detail(new DeviceDetail(engine, parts))
+    : m_engine(engine), m_navigator(navigator), m_parts(parts), m_list(new DeviceList(engine, jobs))
 {
     setObjectName(u"devicesView"_s);
     setContentsMargins(kMargin, kMargin, kMargin, kMargin);
     addWidget(m_list);
-    addWidget(m_detail);
     connect(m_list, &DeviceList::viewRequested, this, &DevicesView::showDevice);
     connect(m_list, &DeviceList::created, this, &DevicesView::showDevice);
     m_list->offerCommands(bool(parts.sendCommands));
     connect(m_list, &DeviceList::commandRequested, this,
             [this, send = parts.sendCommands](const QList<app::DeviceId> &devices) { send(devices, this); });
+}
+
+DeviceDetail *DevicesView::detail()
+{
+    if (m_detail != nullptr)
+        return m_detail;
+    m_detail = new DeviceDetail(m_engine, m_parts);
+    addWidget(m_detail);
     connect(m_detail, &DeviceDetail::backRequested, this, &DevicesView::backToList);
-    connect(m_detail, &DeviceDetail::productRequested, this, [&navigator](const app::ProductId &id) {
-        navigator.open({.page = u"product"_s, .parameters = {{u"product"_s, id.text()}}});
+    connect(m_detail, &DeviceDetail::productRequested, this, [this](const app::ProductId &id) {
+        m_navigator.open({.page = u"product"_s, .parameters = {{u"product"_s, id.text()}}});
     });
+    return m_detail;
 }
 
 void DevicesView::refresh()
@@ -35,7 +43,7 @@ void DevicesView::refresh()
     if (currentWidget() == m_list)
         m_list->refresh();
     else
-        m_detail->refresh();
+        detail()->refresh();
 }
 
 void DevicesView::focusSearch()
@@ -47,8 +55,8 @@ void DevicesView::focusSearch()
 
 void DevicesView::showDevice(const app::DeviceId &id)
 {
-    m_detail->showDevice(id);
-    setCurrentWidget(m_detail);
+    detail()->showDevice(id);
+    setCurrentWidget(detail());
 }
 
 void DevicesView::showList(const QString &productId, const QString &platform)

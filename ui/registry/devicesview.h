@@ -27,7 +27,11 @@ public:
 
 private:
     void backToList();
+    [[nodiscard]] DeviceDetail *detail(); ///< Made when a device is looked at for the first time.
 
+    app::Engine &m_engine;
+    Navigator &m_navigator;
+    DeviceParts m_parts;
     DeviceList *m_list = nullptr;
     DeviceDetail *m_detail = nullptr;
 };

@@ -4,10 +4,13 @@
 //   guibench start DIR                   first paint of the console over that data folder
 //   guibench stalls DIR SECONDS          gaps of the event loop while the 日志 page follows what comes in
 //   guibench journal DIR DEVICE WORD2 WORD3   first rows, scroll steps, filter by device, text search in one day
+//   guibench devices DIR CLOUD                list, filter, comparison with the cloud and a bulk order of all devices
 //
 // Prints one JSON object. GUIBENCH_STARTED is CLOCK_MONOTONIC in nanoseconds before the process was made.
+#include "devices.h"
+#include "eventloop.h"
+
 #include "app/engine/engine.h"
-#include "app/model/worker.h"
 #include "ui/console/console.h"
 #include "ui/console/language.h"
 #include "ui/widgets/theme.h"
@@ -29,11 +32,12 @@
 
 using namespace Qt::StringLiterals;
 
+using bench::pass;
+using bench::StallMeter;
+using bench::timeOf;
+
 namespace {
 
-constexpr int kTickMs = 2;
-constexpr int kStallMs = 50;
-constexpr int kFrameMs = 16;
 constexpr int kScrollSteps = 60;
 
 double sinceStartMs()
@@ -72,75 +76,6 @@ private:
     bool m_seen = false;
 };
 
-/// How long the event loop was busy without a look at its timers, and how much of that the thread really computed: the
-/// rest is waiting for a core that others had.
-class StallMeter final : public QObject
-{
-public:
-    void start()
-    {
-        m_last.start();
-        m_timer.setTimerType(Qt::PreciseTimer);
-        connect(&m_timer, &QTimer::timeout, this, [this] {
-            const double gap = double(m_last.nsecsElapsed()) / 1e6 - kTickMs;
-            m_last.restart();
-            const double used = cpuMs();
-            m_ownStalls += used - m_used > kStallMs ? 1 : 0;
-            m_longestOwn = std::max(m_longestOwn, used - m_used);
-            m_used = used;
-            m_longest = std::max(m_longest, gap);
-            m_stalls += gap > kStallMs ? 1 : 0;
-            m_frames += gap > kFrameMs ? 1 : 0;
-        });
-        m_used = cpuMs();
-        m_timer.start(kTickMs);
-    }
-    [[nodiscard]] QJsonObject figures() const
-    {
-        return {{u"stalls_over_50_ms"_s, m_stalls},
-                {u"over_16_ms"_s, m_frames},
-                {u"longest_ms"_s, m_longest},
-                {u"computed_over_50_ms"_s, m_ownStalls},
-                {u"longest_computed_ms"_s, m_longestOwn}};
-    }
-
-private:
-    static double cpuMs()
-    {
-        timespec used{};
-        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &used);
-        return double(used.tv_sec) * 1e3 + double(used.tv_nsec) / 1e6;
-    }
-
-    QTimer m_timer;
-    QElapsedTimer m_last;
-    double m_used = 0;
-    double m_longest = 0;
-    double m_longestOwn = 0;
-    int m_ownStalls = 0;
-    int m_stalls = 0;
-    int m_frames = 0;
-};
-
-void pass(int ms)
-{
-    QEventLoop loop;
-    QTimer::singleShot(ms, &loop, &QEventLoop::quit);
-    loop.exec();
-}
-
-template <typename T>
-double timeOf(const QFuture<T> &future)
-{
-    QElapsedTimer timer;
-    timer.start();
-    QEventLoop loop;
-    QObject context;
-    app::whenDone(future, &context, [&](const T &) { loop.quit(); });
-    loop.exec();
-    return double(timer.nsecsElapsed()) / 1e6;
-}
-
 class Bench
 {
 public:
@@ -174,6 +109,14 @@ public:
         pass(seconds * 1000);
         print(meter.figures());
         return 0;
+    }
+
+    QJsonObject devices(const QString &cloud)
+    {
+        m_engine.serve();
+        m_console->start();
+        pass(500);
+        return bench::manyDevices(m_engine, m_console->window(), app::PlatformId(cloud));
     }
 
     /// \a words: a word of two and one of three characters.
@@ -258,6 +201,10 @@ int main(int argc, char **argv)
     Bench bench(application, words.value(1));
     if (mode == "start"_L1)
         return bench.start();
+    if (mode == "devices"_L1) {
+        print(bench.devices(words.value(2)));
+        return 0;
+    }
     if (mode == "stalls"_L1)
         return bench.stalls(words.value(2).toInt());
     if (mode == "journal"_L1)

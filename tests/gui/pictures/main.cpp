@@ -1,6 +1,7 @@
 // Takes the pictures of the documentation: every page of the real window, in both languages and both themes.
 //
 //   pictures FOLDER [--language zh_CN|en] [--theme light|dark] [--only NAME] [--width 1360] [--height 850]
+#include "meters.h"
 #include "scene.h"
 
 #include "ui/console/console.h"
@@ -14,6 +15,7 @@
 #include <QDir>
 #include <QListWidget>
 #include <QPainter>
+#include <QScrollArea>
 #include <QTabWidget>
 #include <QTableView>
 
@@ -21,6 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+using pictures::Meters;
 using pictures::pass;
 using pictures::until;
 
@@ -68,6 +71,7 @@ public:
         docking();
         products();
         devices();
+        commands();
         journal();
         settings();
     }
@@ -109,6 +113,47 @@ private:
         closeDialogs();
         open(u"docking"_s, {{u"platform"_s, u"ctwing"_s}, {u"product"_s, u"smoke-nb-demo"_s}});
         take(u"docking-waiting"_s);
+        atTheCloud();
+    }
+    /// What is done at a cloud from here; the simulated one answers.
+    void atTheCloud()
+    {
+        open(u"docking"_s, {{u"platform"_s, u"ctwing"_s}, {u"product"_s, QString::fromLatin1(Meters::kProduct)}});
+        press(m_window, u"panelCheck"_s);
+        until([this] { return find<QAbstractButton>(m_window, u"panelCheck"_s)->isEnabled(); }, "the check");
+        press(m_window, u"subscriptionsRefresh"_s);
+        until([this] { return find<QAbstractButton>(m_window, u"subscriptionsRefresh"_s)->isEnabled(); }, "the list");
+        if (auto *button = find<QAbstractButton>(m_window, u"panelCheck"_s))
+            if (auto *area = scrollAreaOf(button))
+                area->ensureWidgetVisible(button, 0, area->height() / 2);
+        pass(kSettleMs);
+        take(u"docking-cloud"_s);
+        press(m_window, u"panelSync"_s);
+        pass(4 * kSettleMs);
+        take(u"docking-sync"_s);
+        closeDialogs();
+        open(u"docking"_s, {{u"platform"_s, u"onenet"_s}, {u"add"_s, true}});
+        take(u"docking-onenet"_s);
+        closeDialogs();
+    }
+    [[nodiscard]] static QScrollArea *scrollAreaOf(QWidget *widget)
+    {
+        while (widget != nullptr && qobject_cast<QScrollArea *>(widget) == nullptr)
+            widget = widget->parentWidget();
+        return qobject_cast<QScrollArea *>(widget);
+    }
+    void commands()
+    {
+        open(u"device"_s, {{u"device"_s, QString::fromLatin1(Meters::kDevice)}});
+        tab(u"deviceTabs"_s, 2, u"device-functions"_s);
+        open(u"command"_s);
+        if (auto *table = m_window.findChild<QTableView *>(u"commandTable"_s); table != nullptr && table->isVisible())
+            table->selectRow(3);
+        pass(kSettleMs);
+        take(u"commands"_s);
+        press(m_window, u"commandNew"_s);
+        take(u"command-new"_s);
+        closeDialogs();
     }
     void products()
     {
@@ -133,7 +178,7 @@ private:
         take(u"device-configuration"_s);
         press(m_window, u"drawerClose"_s);
         tab(u"deviceTabs"_s, 1, u"device-state"_s);
-        tab(u"deviceTabs"_s, 2, u"device-log"_s);
+        tab(u"deviceTabs"_s, 3, u"device-log"_s);
     }
     void journal()
     {

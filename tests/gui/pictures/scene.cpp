@@ -1,5 +1,7 @@
 #include "scene.h"
 
+#include "meters.h"
+
 #include "app/engine/datatool.h"
 
 #include <QCoreApplication>
@@ -142,6 +144,7 @@ Scene::Scene()
     if (m_engine->listener().role != app::ListenerState::Role::Serving)
         qFatal("port 8844 is in use");
     receive();
+    m_meters = std::make_unique<Meters>(*m_engine);
 }
 
 Scene::~Scene() = default;

@@ -15,6 +15,8 @@ void until(const std::function<bool()> &done, const char *what);
 /// Runs the event loop for that long: for what is seen and cannot be asked for (a shown page, a finished fade).
 void pass(int ms);
 
+class Meters;
+
 /// A data folder with invented products, devices and dockings, and an engine that has received pushes of every kind.
 class Scene
 {
@@ -31,6 +33,7 @@ private:
 
     QTemporaryDir m_folder;
     std::unique_ptr<app::Engine> m_engine;
+    std::unique_ptr<Meters> m_meters;
     QNetworkAccessManager m_network;
 };
 
