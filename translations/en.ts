@@ -3511,6 +3511,250 @@
     </message>
 </context>
 <context>
+    <name>app::dueros</name>
+    <message>
+        <source>The expression %1 has no result for %2.</source>
+        <translation>The expression %1 has no result for %2.</translation>
+    </message>
+    <message>
+        <source>The expression %1 cannot be computed.</source>
+        <translation>The expression %1 cannot be computed.</translation>
+    </message>
+    <message>
+        <source>For example value * 2 + 1.</source>
+        <translation>For example value * 2 + 1.</translation>
+    </message>
+    <message>
+        <source>The request does not say the value that the mapping takes.</source>
+        <translation>The request does not say the value that the mapping takes.</translation>
+    </message>
+    <message>
+        <source>What was said is no number.</source>
+        <translation>What was said is no number.</translation>
+    </message>
+    <message>
+        <source>The mapping has no value for “%1”.</source>
+        <translation>The mapping has no value for “%1”.</translation>
+    </message>
+    <message>
+        <source>Choose another one, or put it back into the thing model and publish the product.</source>
+        <translation>Choose another one, or put it back into the thing model and publish the product.</translation>
+    </message>
+    <message>
+        <source>No property is chosen.</source>
+        <translation>No property is chosen.</translation>
+    </message>
+    <message>
+        <source>The thing model has no property %1.</source>
+        <translation>The thing model has no property %1.</translation>
+    </message>
+    <message>
+        <source>The property %1 is read only.</source>
+        <translation>The property %1 is read only.</translation>
+    </message>
+    <message>
+        <source>No function is chosen.</source>
+        <translation>No function is chosen.</translation>
+    </message>
+    <message>
+        <source>The thing model has no function %1.</source>
+        <translation>The thing model has no function %1.</translation>
+    </message>
+    <message>
+        <source>The function %1 has no parameter %2.</source>
+        <translation>The function %1 has no parameter %2.</translation>
+    </message>
+    <message>
+        <source>No action is chosen.</source>
+        <translation>No action is chosen.</translation>
+    </message>
+    <message>
+        <source>DuerOS has no action %1.</source>
+        <translation>DuerOS has no action %1.</translation>
+    </message>
+    <message>
+        <source>The action %1 does not belong to the type %2.</source>
+        <translation>The action %1 does not belong to the type %2.</translation>
+    </message>
+    <message>
+        <source>Choose an action of that type, or another type.</source>
+        <translation>Choose an action of that type, or another type.</translation>
+    </message>
+    <message>
+        <source>What the action does is not chosen.</source>
+        <translation>What the action does is not chosen.</translation>
+    </message>
+    <message>
+        <source>A question does not change a property.</source>
+        <translation>A question does not change a property.</translation>
+    </message>
+    <message>
+        <source>No property of DuerOS is chosen.</source>
+        <translation>No property of DuerOS is chosen.</translation>
+    </message>
+    <message>
+        <source>DuerOS has no property %1.</source>
+        <translation>DuerOS has no property %1.</translation>
+    </message>
+    <message>
+        <source>This field is required</source>
+        <translation>This field is required</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operation</translation>
+    </message>
+    <message>
+        <source>Send a command</source>
+        <translation>Send a command</translation>
+    </message>
+    <message>
+        <source>Take the stored value</source>
+        <translation>Take the stored value</translation>
+    </message>
+    <message>
+        <source>Kind of command</source>
+        <translation>Kind of command</translation>
+    </message>
+    <message>
+        <source>Read a property</source>
+        <translation>Read a property</translation>
+    </message>
+    <message>
+        <source>Set a property</source>
+        <translation>Set a property</translation>
+    </message>
+    <message>
+        <source>Call a function</source>
+        <translation>Call a function</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Property</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Function</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameters</translation>
+    </message>
+    <message>
+        <source>Action mapping</source>
+        <translation>Action mapping</translation>
+    </message>
+    <message>
+        <source>Add an action</source>
+        <translation>Add an action</translation>
+    </message>
+    <message>
+        <source>What can be said to the device, and what it does then.</source>
+        <translation>What can be said to the device, and what it does then.</translation>
+    </message>
+    <message>
+        <source>DuerOS</source>
+        <translation>DuerOS</translation>
+    </message>
+    <message>
+        <source>Property of the product</source>
+        <translation>Property of the product</translation>
+    </message>
+    <message>
+        <source>Conversion</source>
+        <translation>Conversion</translation>
+    </message>
+    <message>
+        <source>How DuerOS&apos; value becomes the property&apos;s; what is told goes the other way.</source>
+        <translation>How DuerOS&apos; value becomes the property&apos;s; what is told goes the other way.</translation>
+    </message>
+    <message>
+        <source>Property mapping</source>
+        <translation>Property mapping</translation>
+    </message>
+    <message>
+        <source>Add a property</source>
+        <translation>Add a property</translation>
+    </message>
+    <message>
+        <source>What DuerOS is told of the device&apos;s state.</source>
+        <translation>What DuerOS is told of the device&apos;s state.</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>Please choose</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Enter a name</source>
+        <translation>Enter a name</translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <translation>Manufacturer</translation>
+    </message>
+    <message>
+        <source>Device version</source>
+        <translation>Device version</translation>
+    </message>
+    <message>
+        <source>Appliance type</source>
+        <translation>Appliance type</translation>
+    </message>
+    <message>
+        <source>As DuerOS knows it; actions and properties depend on it.</source>
+        <translation>As DuerOS knows it; actions and properties depend on it.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>Button that adds a record of DuerOS
+----------
+Title of the dialog that adds a record of DuerOS</extracomment>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <extracomment>State of a docking record</extracomment>
+        <translation>Enabled</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <extracomment>State of a docking record</extracomment>
+        <translation>Disabled</translation>
+    </message>
+    <message>
+        <source>Delete it?</source>
+        <translation>Delete it?</translation>
+    </message>
+</context>
+<context>
     <name>app::onenet</name>
     <message>
         <source>Enable this record first: OneNET calls the address while it is being entered.</source>

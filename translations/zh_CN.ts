@@ -3509,6 +3509,250 @@
     </message>
 </context>
 <context>
+    <name>app::dueros</name>
+    <message>
+        <source>The expression %1 has no result for %2.</source>
+        <translation>表达式 %1 对 %2 没有结果。</translation>
+    </message>
+    <message>
+        <source>The expression %1 cannot be computed.</source>
+        <translation>表达式 %1 无法计算。</translation>
+    </message>
+    <message>
+        <source>For example value * 2 + 1.</source>
+        <translation>例如 value * 2 + 1。</translation>
+    </message>
+    <message>
+        <source>The request does not say the value that the mapping takes.</source>
+        <translation>请求中没有映射所需的值。</translation>
+    </message>
+    <message>
+        <source>What was said is no number.</source>
+        <translation>所说的不是数字。</translation>
+    </message>
+    <message>
+        <source>The mapping has no value for “%1”.</source>
+        <translation>映射中没有“%1”对应的值。</translation>
+    </message>
+    <message>
+        <source>Choose another one, or put it back into the thing model and publish the product.</source>
+        <translation>请另选一个，或把它加回物模型并发布产品。</translation>
+    </message>
+    <message>
+        <source>No property is chosen.</source>
+        <translation>未选择属性。</translation>
+    </message>
+    <message>
+        <source>The thing model has no property %1.</source>
+        <translation>物模型中没有属性 %1。</translation>
+    </message>
+    <message>
+        <source>The property %1 is read only.</source>
+        <translation>属性 %1 是只读的。</translation>
+    </message>
+    <message>
+        <source>No function is chosen.</source>
+        <translation>未选择功能。</translation>
+    </message>
+    <message>
+        <source>The thing model has no function %1.</source>
+        <translation>物模型中没有功能 %1。</translation>
+    </message>
+    <message>
+        <source>The function %1 has no parameter %2.</source>
+        <translation>功能 %1 没有参数 %2。</translation>
+    </message>
+    <message>
+        <source>No action is chosen.</source>
+        <translation>未选择动作。</translation>
+    </message>
+    <message>
+        <source>DuerOS has no action %1.</source>
+        <translation>DuerOS 没有动作 %1。</translation>
+    </message>
+    <message>
+        <source>The action %1 does not belong to the type %2.</source>
+        <translation>动作“%1”不属于设备类型“%2”。</translation>
+    </message>
+    <message>
+        <source>Choose an action of that type, or another type.</source>
+        <translation>请选择该类型的动作，或换一个设备类型。</translation>
+    </message>
+    <message>
+        <source>What the action does is not chosen.</source>
+        <translation>未选择该动作执行的操作。</translation>
+    </message>
+    <message>
+        <source>A question does not change a property.</source>
+        <translation>查询类动作不能修改属性。</translation>
+    </message>
+    <message>
+        <source>No property of DuerOS is chosen.</source>
+        <translation>未选择 DuerOS 属性。</translation>
+    </message>
+    <message>
+        <source>DuerOS has no property %1.</source>
+        <translation>DuerOS 没有属性 %1。</translation>
+    </message>
+    <message>
+        <source>This field is required</source>
+        <translation>此字段必填</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>动作</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Send a command</source>
+        <translation>下发指令</translation>
+    </message>
+    <message>
+        <source>Take the stored value</source>
+        <translation>获取历史数据</translation>
+    </message>
+    <message>
+        <source>Kind of command</source>
+        <translation>指令类型</translation>
+    </message>
+    <message>
+        <source>Read a property</source>
+        <translation>读取属性</translation>
+    </message>
+    <message>
+        <source>Set a property</source>
+        <translation>修改属性</translation>
+    </message>
+    <message>
+        <source>Call a function</source>
+        <translation>调用功能</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>功能</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数列表</translation>
+    </message>
+    <message>
+        <source>Action mapping</source>
+        <translation>动作映射</translation>
+    </message>
+    <message>
+        <source>Add an action</source>
+        <translation>新增动作</translation>
+    </message>
+    <message>
+        <source>What can be said to the device, and what it does then.</source>
+        <translation>可以对设备说什么，以及设备随之做什么。</translation>
+    </message>
+    <message>
+        <source>DuerOS</source>
+        <translation>DuerOS</translation>
+    </message>
+    <message>
+        <source>Property of the product</source>
+        <translation>平台属性</translation>
+    </message>
+    <message>
+        <source>Conversion</source>
+        <translation>换算</translation>
+    </message>
+    <message>
+        <source>How DuerOS&apos; value becomes the property&apos;s; what is told goes the other way.</source>
+        <translation>DuerOS 的值如何变为属性值；上报时反向换算。</translation>
+    </message>
+    <message>
+        <source>Property mapping</source>
+        <translation>属性映射</translation>
+    </message>
+    <message>
+        <source>Add a property</source>
+        <translation>新增属性</translation>
+    </message>
+    <message>
+        <source>What DuerOS is told of the device&apos;s state.</source>
+        <translation>告诉 DuerOS 的设备状态。</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>请选择</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Enter a name</source>
+        <translation>请输入名称</translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <translation>厂商名称</translation>
+    </message>
+    <message>
+        <source>Device version</source>
+        <translation>设备版本</translation>
+    </message>
+    <message>
+        <source>Appliance type</source>
+        <translation>设备类型</translation>
+    </message>
+    <message>
+        <source>As DuerOS knows it; actions and properties depend on it.</source>
+        <translation>DuerOS 规定的类型；可选的动作和属性取决于它。</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>动作数量</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>Button that adds a record of DuerOS
+----------
+Title of the dialog that adds a record of DuerOS</extracomment>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <extracomment>State of a docking record</extracomment>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <extracomment>State of a docking record</extracomment>
+        <translation>禁用</translation>
+    </message>
+    <message>
+        <source>Delete it?</source>
+        <translation>确认删除吗？</translation>
+    </message>
+</context>
+<context>
     <name>app::onenet</name>
     <message>
         <source>Enable this record first: OneNET calls the address while it is being entered.</source>
