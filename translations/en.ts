@@ -1015,10 +1015,6 @@
         <translation>Expected an address that starts with http:// or https://.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not one of the choices.</source>
-        <translation>&quot;%1&quot; is not one of the choices.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is not an IP address or network.</source>
         <translation>&quot;%1&quot; is not an IP address or network.</translation>
     </message>
@@ -1053,6 +1049,59 @@
     <message>
         <source>Disable it first.</source>
         <translation>Disable it first.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with faults: %1</source>
+        <translation>
+            <numerusform>%n with faults: %1</numerusform>
+            <numerusform>%n with faults: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a list of rows.</source>
+        <translation>&quot;%1&quot; is not a list of rows.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n row(s) are possible.</source>
+        <translation>
+            <numerusform>At most %n row is possible.</numerusform>
+            <numerusform>At most %n rows are possible.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <extracomment>A block of the form, the number of a row in it, and what is wrong there.</extracomment>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>The product %1 has not been published yet.</source>
+        <translation>The product %1 has not been published yet.</translation>
+    </message>
+    <message>
+        <source>The thing model of the product %1 is damaged.</source>
+        <translation>The thing model of the product %1 is damaged.</translation>
+    </message>
+    <message>
+        <source>Import or enter the thing model again, then publish the product.</source>
+        <translation>Import or enter the thing model again, then publish the product.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct the rows, or keep the record disabled.</source>
+        <translation>Correct the rows, or keep the record disabled.</translation>
     </message>
 </context>
 <context>
@@ -1138,6 +1187,54 @@
     <message>
         <source>IP addresses or networks such as 10.0.0.0/8, one per line. When there is one, a push from elsewhere is refused.</source>
         <translation>IP addresses or networks such as 10.0.0.0/8, one per line. When there is one, a push from elsewhere is refused.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one of the choices.</source>
+        <translation>&quot;%1&quot; is not one of the choices.</translation>
+    </message>
+    <message>
+        <source>Enter a value.</source>
+        <translation>Enter a value.</translation>
+    </message>
+    <message>
+        <source>A whole number is needed: %1</source>
+        <translation>A whole number is needed: %1</translation>
+    </message>
+    <message>
+        <source>Four numbers are needed: from, to, and what they become.</source>
+        <translation>Four numbers are needed: from, to, and what they become.</translation>
+    </message>
+    <message>
+        <source>The range of what is spoken is empty.</source>
+        <translation>The range of what is spoken is empty.</translation>
+    </message>
+    <message>
+        <source>Give at least one word a value.</source>
+        <translation>Give at least one word a value.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be said any more.</source>
+        <translation>&quot;%1&quot; cannot be said any more.</translation>
+    </message>
+    <message>
+        <source>Choose where the value comes from.</source>
+        <translation>Choose where the value comes from.</translation>
+    </message>
+    <message>
+        <source>The value cannot come from there any more.</source>
+        <translation>The value cannot come from there any more.</translation>
+    </message>
+    <message>
+        <source>Enter the calculation.</source>
+        <translation>Enter the calculation.</translation>
+    </message>
+    <message>
+        <source>There is no input &quot;%1&quot; any more.</source>
+        <translation>There is no input &quot;%1&quot; any more.</translation>
+    </message>
+    <message>
+        <source>This field is required.</source>
+        <translation>This field is required.</translation>
     </message>
 </context>
 <context>
@@ -3753,6 +3850,62 @@ Title of the dialog that adds a record of DuerOS</extracomment>
         <source>Delete it?</source>
         <translation>Delete it?</translation>
     </message>
+    <message>
+        <source>DuerOS refused the report: %1 (%2).</source>
+        <translation>DuerOS refused the report: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Check the skill ID, and whether the user still has the skill linked.</source>
+        <translation>Check the skill ID, and whether the user still has the skill linked.</translation>
+    </message>
+    <message>
+        <source>DuerOS takes one report a minute of each value.</source>
+        <translation>DuerOS takes one report a minute of each value.</translation>
+    </message>
+    <message>
+        <source>It is told again later.</source>
+        <translation>It is told again later.</translation>
+    </message>
+    <message>
+        <source>DuerOS asked for the value and did not understand the answer.</source>
+        <translation>DuerOS asked for the value and did not understand the answer.</translation>
+    </message>
+    <message>
+        <source>Look at the skill&apos;s requests in the log, and at the property mapping.</source>
+        <translation>Look at the skill&apos;s requests in the log, and at the property mapping.</translation>
+    </message>
+    <message>
+        <source>The docking has no skill ID, so DuerOS cannot be told of changes.</source>
+        <translation>The docking has no skill ID, so DuerOS cannot be told of changes.</translation>
+    </message>
+    <message>
+        <source>Enter it in the docking&apos;s settings; the DuerOS console shows it.</source>
+        <translation>Enter it in the docking&apos;s settings; the DuerOS console shows it.</translation>
+    </message>
+    <message>
+        <source>DuerOS answered with the HTTP status %1 and nothing that can be read.</source>
+        <translation>DuerOS answered with the HTTP status %1 and nothing that can be read.</translation>
+    </message>
+    <message>
+        <source>Check the address of the reports, and try again later.</source>
+        <translation>Check the address of the reports, and try again later.</translation>
+    </message>
+    <message>
+        <source>Skill ID</source>
+        <translation>Skill ID</translation>
+    </message>
+    <message>
+        <source>Of the skill on the DuerOS console. With it DuerOS is told of changes.</source>
+        <translation>Of the skill on the DuerOS console. With it DuerOS is told of changes.</translation>
+    </message>
+    <message>
+        <source>Address of the reports</source>
+        <translation>Address of the reports</translation>
+    </message>
+    <message>
+        <source>Another one than DuerOS&apos; own only for rehearsal.</source>
+        <translation>Another one than DuerOS&apos; own only for rehearsal.</translation>
+    </message>
 </context>
 <context>
     <name>app::onenet</name>
@@ -5023,6 +5176,24 @@ Title of the dialog that adds a record of DuerOS</extracomment>
     <message>
         <source>Remove %1</source>
         <translation>Remove %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChoiceEditor</name>
+    <message>
+        <source>%1 (no longer offered)</source>
+        <translation>%1 (no longer offered)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChoicesEditor</name>
+    <message>
+        <source>Choose</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>%1 (no longer offered)</source>
+        <translation>%1 (no longer offered)</translation>
     </message>
 </context>
 <context>
@@ -6567,6 +6738,15 @@ Title of the dialog that adds a record of DuerOS</extracomment>
         <source>Try again</source>
         <translation>Try again</translation>
     </message>
+    <message>
+        <source>Any</source>
+        <extracomment>Nothing is picked in a search field with choices, so that it does not restrict.</extracomment>
+        <translation>Any</translation>
+    </message>
+    <message>
+        <source>A record docks one product to the cloud.</source>
+        <translation>A record docks one product to the cloud.</translation>
+    </message>
 </context>
 <context>
     <name>ui::DockingPanel</name>
@@ -6696,6 +6876,15 @@ Title of the dialog that adds a record of DuerOS</extracomment>
     <message>
         <source>The test push was answered with %1.</source>
         <translation>The test push was answered with %1.</translation>
+    </message>
+    <message>
+        <source>What it is about and the steps to its use are shown here.</source>
+        <translation>What it is about and the steps to its use are shown here.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What a line is about and what it says.</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6984,6 +7173,67 @@ Title of the dialog that adds a record of DuerOS</extracomment>
     <message>
         <source>Please choose</source>
         <translation>Please choose</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GroupEditor</name>
+    <message>
+        <source>Row %1 was removed: %2</source>
+        <extracomment>Above a link that takes it back. %1 is a number, %2 the title of the row.</extracomment>
+        <translation>Row %1 was removed: %2</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>There is nothing to suggest: all that fits the thing model is there already.</source>
+        <translation>There is nothing to suggest: all that fits the thing model is there already.</translation>
+    </message>
+    <message>
+        <source>Choose a product first.</source>
+        <translation>Choose a product first.</translation>
+    </message>
+    <message>
+        <source>Suggest from the thing model</source>
+        <translation>Suggest from the thing model</translation>
+    </message>
+    <message>
+        <source>Shows what could be added before anything is.</source>
+        <translation>Shows what could be added before anything is.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GroupRow</name>
+    <message>
+        <source>Not filled in yet</source>
+        <translation>Not filled in yet</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>The name of a field and what is wrong with it.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (and %2 more)</source>
+        <translation>%1 (and %2 more)</translation>
+    </message>
+    <message>
+        <source>Move row %1 up</source>
+        <extracomment>%1 is the number of a row of the form.</extracomment>
+        <translation>Move row %1 up</translation>
+    </message>
+    <message>
+        <source>Move row %1 down</source>
+        <translation>Move row %1 down</translation>
+    </message>
+    <message>
+        <source>Duplicate row %1</source>
+        <translation>Duplicate row %1</translation>
+    </message>
+    <message>
+        <source>Remove row %1</source>
+        <translation>Remove row %1</translation>
     </message>
 </context>
 <context>
@@ -8254,6 +8504,13 @@ Title of the dialog that adds a record of DuerOS</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::MapEditor</name>
+    <message>
+        <source>%1 (no longer offered)</source>
+        <translation>%1 (no longer offered)</translation>
+    </message>
+</context>
+<context>
     <name>ui::MemberList</name>
     <message>
         <source>Add a parameter</source>
@@ -9230,6 +9487,32 @@ Title of the dialog that adds a record of DuerOS</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::RowHead</name>
+    <message>
+        <source>Row %1: %2</source>
+        <extracomment>A row of a form, for screen readers: its number, its title.</extracomment>
+        <translation>Row %1: %2</translation>
+    </message>
+    <message>
+        <source>%1. Fault: %2</source>
+        <extracomment>%1 is a row, %2 is what is wrong with it.</extracomment>
+        <translation>%1. Fault: %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Folded</source>
+        <translation>Folded</translation>
+    </message>
+    <message>
+        <source>%1. Enter folds, Alt with Up or Down moves, Delete removes.</source>
+        <extracomment>%1 is &quot;Open&quot; or &quot;Folded&quot;.</extracomment>
+        <translation>%1. Enter folds, Alt with Up or Down moves, Delete removes.</translation>
+    </message>
+</context>
+<context>
     <name>ui::SaveButton</name>
     <message>
         <source>Save</source>
@@ -9245,6 +9528,25 @@ Title of the dialog that adds a record of DuerOS</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::ScaleEditor</name>
+    <message>
+        <source>Spoken from</source>
+        <translation>Spoken from</translation>
+    </message>
+    <message>
+        <source>Spoken to</source>
+        <translation>Spoken to</translation>
+    </message>
+    <message>
+        <source>Becomes from</source>
+        <translation>Becomes from</translation>
+    </message>
+    <message>
+        <source>Becomes to</source>
+        <translation>Becomes to</translation>
+    </message>
+</context>
+<context>
     <name>ui::SchemaForm</name>
     <message>
         <source>Advanced</source>
@@ -9257,6 +9559,14 @@ Title of the dialog that adds a record of DuerOS</extracomment>
     <message>
         <source>Hidden</source>
         <translation>Hidden</translation>
+    </message>
+    <message>
+        <source>The product&apos;s data cannot be read. Check that the product exists.</source>
+        <translation>The product&apos;s data cannot be read. Check that the product exists.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
     </message>
 </context>
 <context>
@@ -9477,6 +9787,69 @@ Title of the dialog that adds a record of DuerOS</extracomment>
     <message>
         <source>Address for scripts</source>
         <translation>Address for scripts</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SourceEditor</name>
+    <message>
+        <source>Fixed value</source>
+        <translation>Fixed value</translation>
+    </message>
+    <message>
+        <source>As spoken</source>
+        <translation>As spoken</translation>
+    </message>
+    <message>
+        <source>Spoken, scaled</source>
+        <translation>Spoken, scaled</translation>
+    </message>
+    <message>
+        <source>Spoken, by table</source>
+        <translation>Spoken, by table</translation>
+    </message>
+    <message>
+        <source>Calculated</source>
+        <translation>Calculated</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Not given</translation>
+    </message>
+    <message>
+        <source>%1 (no longer offered)</source>
+        <translation>%1 (no longer offered)</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>%1: where from</source>
+        <extracomment>%1 is an input: where its value comes from.</extracomment>
+        <translation>%1: where from</translation>
+    </message>
+    <message>
+        <source>Arithmetic with + - * / and brackets; &quot;value&quot; is the number that was spoken.</source>
+        <translation>Arithmetic with + - * / and brackets; &quot;value&quot; is the number that was spoken.</translation>
+    </message>
+    <message>
+        <source>%1: calculation</source>
+        <translation>%1: calculation</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SourcesField</name>
+    <message>
+        <source>Nothing to enter.</source>
+        <translation>Nothing to enter.</translation>
+    </message>
+    <message>
+        <source>Drop them</source>
+        <translation>Drop them</translation>
+    </message>
+    <message>
+        <source>No inputs of the function any more: %1</source>
+        <translation>No inputs of the function any more: %1</translation>
     </message>
 </context>
 <context>
@@ -9815,6 +10188,37 @@ Title of the dialog that adds a record of DuerOS</extracomment>
     <message>
         <source>What the cloud pushes, and where</source>
         <translation>What the cloud pushes, and where</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SuggestionsDialog</name>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Suggestions: %1</source>
+        <extracomment>%1 is a block of the form.</extracomment>
+        <translation>Suggestions: %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>These rows fit the product&apos;s thing model. Nothing is saved by adding them.</source>
+        <translation>These rows fit the product&apos;s thing model. Nothing is saved by adding them.</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Row %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n row(s)</source>
+        <translation>
+            <numerusform>Add %n row</numerusform>
+            <numerusform>Add %n rows</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10322,6 +10726,13 @@ Title of the dialog that adds a record of DuerOS</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::TypedInput</name>
+    <message>
+        <source>What may stand here follows from the choices above.</source>
+        <translation>What may stand here follows from the choices above.</translation>
+    </message>
+</context>
+<context>
     <name>ui::UnmatchedDialog</name>
     <message>
         <source>Cloud device</source>
@@ -10453,6 +10864,10 @@ Title of the dialog that adds a record of DuerOS</extracomment>
     <message>
         <source>This is not JSON: line %1, column %2.</source>
         <translation>This is not JSON: line %1, column %2.</translation>
+    </message>
+    <message>
+        <source>%1 (no longer offered)</source>
+        <translation>%1 (no longer offered)</translation>
     </message>
 </context>
 <context>

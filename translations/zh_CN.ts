@@ -1014,10 +1014,6 @@
         <translation>应为以 http:// 或 https:// 开头的地址。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not one of the choices.</source>
-        <translation>“%1”不在可选项中。</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is not an IP address or network.</source>
         <translation>“%1”不是 IP 地址或网段。</translation>
     </message>
@@ -1052,6 +1048,55 @@
     <message>
         <source>Disable it first.</source>
         <translation>请先禁用。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with faults: %1</source>
+        <translation>
+            <numerusform>%n 行有误：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a list of rows.</source>
+        <translation>“%1”不是由行组成的列表。</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n row(s) are possible.</source>
+        <translation>
+            <numerusform>最多 %n 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <extracomment>A block of the form, the number of a row in it, and what is wrong there.</extracomment>
+        <translation>%1 %2：%3</translation>
+    </message>
+    <message>
+        <source>The product %1 has not been published yet.</source>
+        <translation>产品 %1 尚未发布。</translation>
+    </message>
+    <message>
+        <source>The thing model of the product %1 is damaged.</source>
+        <translation>产品 %1 的物模型已损坏。</translation>
+    </message>
+    <message>
+        <source>Import or enter the thing model again, then publish the product.</source>
+        <translation>请重新导入或填写物模型，然后发布产品。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct the rows, or keep the record disabled.</source>
+        <translation>请改正这些行，或保持禁用。</translation>
     </message>
 </context>
 <context>
@@ -1137,6 +1182,54 @@
     <message>
         <source>IP addresses or networks such as 10.0.0.0/8, one per line. When there is one, a push from elsewhere is refused.</source>
         <translation>IP 地址或网段（如 10.0.0.0/8），每行一个。填写后，来自其他地址的推送会被拒绝。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one of the choices.</source>
+        <translation>“%1”不在可选项中。</translation>
+    </message>
+    <message>
+        <source>Enter a value.</source>
+        <translation>请输入值。</translation>
+    </message>
+    <message>
+        <source>A whole number is needed: %1</source>
+        <translation>需要整数：%1</translation>
+    </message>
+    <message>
+        <source>Four numbers are needed: from, to, and what they become.</source>
+        <translation>需要四个数：起、止，以及换算后的起、止。</translation>
+    </message>
+    <message>
+        <source>The range of what is spoken is empty.</source>
+        <translation>语音取值范围为空。</translation>
+    </message>
+    <message>
+        <source>Give at least one word a value.</source>
+        <translation>请至少为一个词填写值。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be said any more.</source>
+        <translation>“%1”已不再是可说的词。</translation>
+    </message>
+    <message>
+        <source>Choose where the value comes from.</source>
+        <translation>请选择值的来源。</translation>
+    </message>
+    <message>
+        <source>The value cannot come from there any more.</source>
+        <translation>值已不能从该来源取得。</translation>
+    </message>
+    <message>
+        <source>Enter the calculation.</source>
+        <translation>请输入计算式。</translation>
+    </message>
+    <message>
+        <source>There is no input &quot;%1&quot; any more.</source>
+        <translation>已没有输入参数“%1”。</translation>
+    </message>
+    <message>
+        <source>This field is required.</source>
+        <translation>此字段必填</translation>
     </message>
 </context>
 <context>
@@ -3751,6 +3844,62 @@ Title of the dialog that adds a record of DuerOS</extracomment>
         <source>Delete it?</source>
         <translation>确认删除吗？</translation>
     </message>
+    <message>
+        <source>DuerOS refused the report: %1 (%2).</source>
+        <translation>DuerOS 拒绝了上报：%1（%2）。</translation>
+    </message>
+    <message>
+        <source>Check the skill ID, and whether the user still has the skill linked.</source>
+        <translation>请检查技能 ID，以及用户是否仍绑定着该技能。</translation>
+    </message>
+    <message>
+        <source>DuerOS takes one report a minute of each value.</source>
+        <translation>DuerOS 对每个属性每分钟只接受一次上报。</translation>
+    </message>
+    <message>
+        <source>It is told again later.</source>
+        <translation>稍后会再次上报。</translation>
+    </message>
+    <message>
+        <source>DuerOS asked for the value and did not understand the answer.</source>
+        <translation>DuerOS 查询了该值，但没有读懂应答。</translation>
+    </message>
+    <message>
+        <source>Look at the skill&apos;s requests in the log, and at the property mapping.</source>
+        <translation>请查看日志中的技能请求，以及属性映射。</translation>
+    </message>
+    <message>
+        <source>The docking has no skill ID, so DuerOS cannot be told of changes.</source>
+        <translation>对接记录没有填写技能 ID，无法向 DuerOS 上报变化。</translation>
+    </message>
+    <message>
+        <source>Enter it in the docking&apos;s settings; the DuerOS console shows it.</source>
+        <translation>请在对接设置中填写；可在 DuerOS 控制台查看。</translation>
+    </message>
+    <message>
+        <source>DuerOS answered with the HTTP status %1 and nothing that can be read.</source>
+        <translation>DuerOS 返回 HTTP 状态 %1，内容无法读取。</translation>
+    </message>
+    <message>
+        <source>Check the address of the reports, and try again later.</source>
+        <translation>请检查上报地址，稍后再试。</translation>
+    </message>
+    <message>
+        <source>Skill ID</source>
+        <translation>技能 ID</translation>
+    </message>
+    <message>
+        <source>Of the skill on the DuerOS console. With it DuerOS is told of changes.</source>
+        <translation>DuerOS 控制台上该技能的 ID。填写后才能向 DuerOS 上报变化。</translation>
+    </message>
+    <message>
+        <source>Address of the reports</source>
+        <translation>上报地址</translation>
+    </message>
+    <message>
+        <source>Another one than DuerOS&apos; own only for rehearsal.</source>
+        <translation>仅在演练时填写其他地址。</translation>
+    </message>
 </context>
 <context>
     <name>app::onenet</name>
@@ -5014,6 +5163,24 @@ Title of the dialog that adds a record of DuerOS</extracomment>
     <message>
         <source>Remove %1</source>
         <translation>移除 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChoiceEditor</name>
+    <message>
+        <source>%1 (no longer offered)</source>
+        <translation>%1（已不可选）</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChoicesEditor</name>
+    <message>
+        <source>Choose</source>
+        <translation>请选择</translation>
+    </message>
+    <message>
+        <source>%1 (no longer offered)</source>
+        <translation>%1（已不可选）</translation>
     </message>
 </context>
 <context>
@@ -6553,6 +6720,15 @@ Title of the dialog that adds a record of DuerOS</extracomment>
         <source>Try again</source>
         <translation>重试</translation>
     </message>
+    <message>
+        <source>Any</source>
+        <extracomment>Nothing is picked in a search field with choices, so that it does not restrict.</extracomment>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>A record docks one product to the cloud.</source>
+        <translation>一条记录将一个产品对接到该云平台。</translation>
+    </message>
 </context>
 <context>
     <name>ui::DockingPanel</name>
@@ -6680,6 +6856,15 @@ Title of the dialog that adds a record of DuerOS</extracomment>
     <message>
         <source>The test push was answered with %1.</source>
         <translation>测试推送的应答为 %1。</translation>
+    </message>
+    <message>
+        <source>What it is about and the steps to its use are shown here.</source>
+        <translation>此处显示记录的内容和接入步骤。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What a line is about and what it says.</extracomment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -6968,6 +7153,67 @@ Title of the dialog that adds a record of DuerOS</extracomment>
     <message>
         <source>Please choose</source>
         <translation>请选择</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GroupEditor</name>
+    <message>
+        <source>Row %1 was removed: %2</source>
+        <extracomment>Above a link that takes it back. %1 is a number, %2 the title of the row.</extracomment>
+        <translation>已删除第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>There is nothing to suggest: all that fits the thing model is there already.</source>
+        <translation>没有可推荐的：与物模型相符的都已存在。</translation>
+    </message>
+    <message>
+        <source>Choose a product first.</source>
+        <translation>请先选择产品。</translation>
+    </message>
+    <message>
+        <source>Suggest from the thing model</source>
+        <translation>按物模型推荐</translation>
+    </message>
+    <message>
+        <source>Shows what could be added before anything is.</source>
+        <translation>先列出可添加的行，确认后才添加。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GroupRow</name>
+    <message>
+        <source>Not filled in yet</source>
+        <translation>尚未填写</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>The name of a field and what is wrong with it.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 (and %2 more)</source>
+        <translation>%1（另有 %2 处）</translation>
+    </message>
+    <message>
+        <source>Move row %1 up</source>
+        <extracomment>%1 is the number of a row of the form.</extracomment>
+        <translation>上移第 %1 行</translation>
+    </message>
+    <message>
+        <source>Move row %1 down</source>
+        <translation>下移第 %1 行</translation>
+    </message>
+    <message>
+        <source>Duplicate row %1</source>
+        <translation>复制第 %1 行</translation>
+    </message>
+    <message>
+        <source>Remove row %1</source>
+        <translation>删除第 %1 行</translation>
     </message>
 </context>
 <context>
@@ -8226,6 +8472,13 @@ Title of the dialog that adds a record of DuerOS</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::MapEditor</name>
+    <message>
+        <source>%1 (no longer offered)</source>
+        <translation>%1（已不可选）</translation>
+    </message>
+</context>
+<context>
     <name>ui::MemberList</name>
     <message>
         <source>Add a parameter</source>
@@ -9201,6 +9454,32 @@ Title of the dialog that adds a record of DuerOS</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::RowHead</name>
+    <message>
+        <source>Row %1: %2</source>
+        <extracomment>A row of a form, for screen readers: its number, its title.</extracomment>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>%1. Fault: %2</source>
+        <extracomment>%1 is a row, %2 is what is wrong with it.</extracomment>
+        <translation>%1。错误：%2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>已展开</translation>
+    </message>
+    <message>
+        <source>Folded</source>
+        <translation>已折叠</translation>
+    </message>
+    <message>
+        <source>%1. Enter folds, Alt with Up or Down moves, Delete removes.</source>
+        <extracomment>%1 is &quot;Open&quot; or &quot;Folded&quot;.</extracomment>
+        <translation>%1。回车展开或折叠，Alt+上/下移动，Delete 删除。</translation>
+    </message>
+</context>
+<context>
     <name>ui::SaveButton</name>
     <message>
         <source>Save</source>
@@ -9216,6 +9495,25 @@ Title of the dialog that adds a record of DuerOS</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::ScaleEditor</name>
+    <message>
+        <source>Spoken from</source>
+        <translation>语音值 起</translation>
+    </message>
+    <message>
+        <source>Spoken to</source>
+        <translation>语音值 止</translation>
+    </message>
+    <message>
+        <source>Becomes from</source>
+        <translation>换算为 起</translation>
+    </message>
+    <message>
+        <source>Becomes to</source>
+        <translation>换算为 止</translation>
+    </message>
+</context>
+<context>
     <name>ui::SchemaForm</name>
     <message>
         <source>Advanced</source>
@@ -9228,6 +9526,14 @@ Title of the dialog that adds a record of DuerOS</extracomment>
     <message>
         <source>Hidden</source>
         <translation>已收起</translation>
+    </message>
+    <message>
+        <source>The product&apos;s data cannot be read. Check that the product exists.</source>
+        <translation>解析产品数据错误，请检查产品是否存在！</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
     </message>
 </context>
 <context>
@@ -9448,6 +9754,69 @@ Title of the dialog that adds a record of DuerOS</extracomment>
     <message>
         <source>Address for scripts</source>
         <translation>供脚本使用的地址</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SourceEditor</name>
+    <message>
+        <source>Fixed value</source>
+        <translation>固定值</translation>
+    </message>
+    <message>
+        <source>As spoken</source>
+        <translation>语音原值</translation>
+    </message>
+    <message>
+        <source>Spoken, scaled</source>
+        <translation>语音值换算</translation>
+    </message>
+    <message>
+        <source>Spoken, by table</source>
+        <translation>语音词对照表</translation>
+    </message>
+    <message>
+        <source>Calculated</source>
+        <translation>计算式</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>不传</translation>
+    </message>
+    <message>
+        <source>%1 (no longer offered)</source>
+        <translation>%1（已不可选）</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>请选择</translation>
+    </message>
+    <message>
+        <source>%1: where from</source>
+        <extracomment>%1 is an input: where its value comes from.</extracomment>
+        <translation>%1：来源</translation>
+    </message>
+    <message>
+        <source>Arithmetic with + - * / and brackets; &quot;value&quot; is the number that was spoken.</source>
+        <translation>四则运算，可用括号；value 为语音中的数值。</translation>
+    </message>
+    <message>
+        <source>%1: calculation</source>
+        <translation>%1：计算式</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SourcesField</name>
+    <message>
+        <source>Nothing to enter.</source>
+        <translation>无需填写。</translation>
+    </message>
+    <message>
+        <source>Drop them</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>No inputs of the function any more: %1</source>
+        <translation>已不是该功能的输入参数：%1</translation>
     </message>
 </context>
 <context>
@@ -9780,6 +10149,36 @@ Title of the dialog that adds a record of DuerOS</extracomment>
     <message>
         <source>What the cloud pushes, and where</source>
         <translation>云端推送的内容与地址</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SuggestionsDialog</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Suggestions: %1</source>
+        <extracomment>%1 is a block of the form.</extracomment>
+        <translation>推荐：%1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>These rows fit the product&apos;s thing model. Nothing is saved by adding them.</source>
+        <translation>以下各行与产品物模型相符。添加后仍需保存才生效。</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n row(s)</source>
+        <translation>
+            <numerusform>添加 %n 行</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10278,6 +10677,13 @@ Title of the dialog that adds a record of DuerOS</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::TypedInput</name>
+    <message>
+        <source>What may stand here follows from the choices above.</source>
+        <translation>请先完成上面的选择。</translation>
+    </message>
+</context>
+<context>
     <name>ui::UnmatchedDialog</name>
     <message>
         <source>Cloud device</source>
@@ -10408,6 +10814,10 @@ Title of the dialog that adds a record of DuerOS</extracomment>
     <message>
         <source>This is not JSON: line %1, column %2.</source>
         <translation>不是有效的 JSON：第 %1 行，第 %2 列。</translation>
+    </message>
+    <message>
+        <source>%1 (no longer offered)</source>
+        <translation>%1（已不可选）</translation>
     </message>
 </context>
 <context>

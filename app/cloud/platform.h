@@ -102,6 +102,9 @@ struct PlatformInfo
     /// the secrets of \a docking where the cloud signs; InvalidInput when it lacks them.
     Result<QByteArray> (*samplePush)(const Docking &docking, const QString &identity, qint64 timeMs) = nullptr;
     CloudAbilities abilities{}; ///< What api() of the platform gives parts for.
+
+    /// Whether the cloud pushes to an address of ours: just those have a segment, and a receiver.
+    [[nodiscard]] bool takesPushes() const { return !pushSegment.isEmpty(); }
 };
 
 /// A cloud is its parts. A null part is a thing it cannot do.

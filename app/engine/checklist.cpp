@@ -1,8 +1,11 @@
 #include "checklist.h"
 
+#include "app/cloud/formcheck.h"
 #include "app/codec/codec.h"
+#include "rules.h"
 
 #include <QLocale>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -41,11 +44,13 @@ ChecklistStep productStep(const Result<Product> &product, const ProductId &id)
 
 bool isFilled(const Docking &docking, const FormField &field)
 {
+    if (!isShown(field, {.values = formValues(docking)}))
+        return true;
     if (field.kind == FieldKind::Secret)
         return docking.storedSecrets.contains(field.key);
     if (field.key == "id"_L1 || field.key == "name"_L1)
         return true;
-    return !docking.settings.value(field.key).toVariant().toString().isEmpty();
+    return !isEmptyValue(docking.settings.value(field.key));
 }
 
 ChecklistStep keysStep(const Docking &docking, const FormSchema &schema)
@@ -71,7 +76,48 @@ ChecklistStep keysStep(const Docking &docking, const FormSchema &schema)
     return step;
 }
 
-ChecklistStep enabledStep(const Docking &docking)
+/// Rows of a group: there, and without faults.
+ChecklistStep rowsStep(const Docking &docking, const FormGroup &group, const QList<Error> &faults,
+                       const Result<ThingModel> &model)
+{
+    ChecklistStep step{u"rows:"_s + group.key, group.label, {}, ChecklistStep::State::Done};
+    const qsizetype rows = docking.settings.value(group.key).toArray().size();
+    QSet<int> faulty;
+    QString reason;
+    for (const Error &fault : faults) {
+        const auto place = rowPlace(fault.field);
+        if (!place || place->group != group.key)
+            continue;
+        reason = reason.isEmpty() ? fault.message : reason;
+        faulty.insert(place->row);
+    }
+    step.detail = Text::tr("%n row(s)", nullptr, int(rows));
+    if (rows == 0) {
+        step.state = ChecklistStep::State::Open;
+        step.detail = group.emptyText;
+    } else if (!model) {
+        step.state = ChecklistStep::State::Attention;
+        step.detail += u" · "_s + model.error().message;
+    } else if (!faulty.isEmpty()) {
+        step.state = ChecklistStep::State::Attention;
+        step.detail += u" · "_s + Text::tr("%n with faults: %1", nullptr, int(faulty.size())).arg(reason);
+    }
+    return step;
+}
+
+QList<ChecklistStep> rowsSteps(Stores &stores, const Docking &docking, const FormSchema &schema)
+{
+    if (schema.groups.isEmpty())
+        return {};
+    const auto model = rules::publishedModel(stores, docking.productId);
+    const QList<Error> faults = model ? groupFaults(schema, docking, &*model) : QList<Error>();
+    QList<ChecklistStep> steps;
+    for (const FormGroup &group : schema.groups)
+        steps << rowsStep(docking, group, faults, model);
+    return steps;
+}
+
+ChecklistStep enabledStep(const Docking &docking, bool takesPushes)
 {
     ChecklistStep step{u"enabled"_s, Text::tr("Record is enabled"), {}, ChecklistStep::State::Open};
     if (docking.enabled) {
@@ -80,7 +126,7 @@ ChecklistStep enabledStep(const Docking &docking)
             const QString since = docking.enabledAt.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s);
             step.detail = Text::tr("Since %1").arg(since);
         }
-    } else {
+    } else if (takesPushes) {
         step.detail = Text::tr("Pushes are refused with 404 until then.");
     }
     return step;
@@ -148,8 +194,13 @@ Result<Checklist> makeChecklist(Stores &stores, const Clouds &clouds, const Plat
                 list.unmatchedPushes += group.count;
         }
     }
+    const bool takesPushes = cloud->receiver != nullptr;
     list.steps << productStep(stores.products.find(product), product) << keysStep(*docking, info.docking)
-               << enabledStep(*docking) << deviceStep(info.device, list.devicesWithIdentity) << pushStep(list);
+               << rowsSteps(stores, *docking, info.docking) << enabledStep(*docking, takesPushes);
+    if (!info.device.identityKey.isEmpty())
+        list.steps << deviceStep(info.device, list.devicesWithIdentity);
+    if (takesPushes)
+        list.steps << pushStep(list);
     for (ChecklistStep &step : list.steps) {
         if (step.state == ChecklistStep::State::Open) {
             step.state = ChecklistStep::State::Current; // the first open one is the next to do

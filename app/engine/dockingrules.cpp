@@ -1,11 +1,14 @@
 #include "rules.h"
 
+#include "app/cloud/formcheck.h"
 #include "try.h"
 
 #include <QCoreApplication>
 #include <QHostAddress>
 #include <QRegularExpression>
 #include <QUrl>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -42,12 +45,6 @@ std::optional<Error> checkForm(const FormField &field, const QString &value)
         if (!url.isValid() || url.host().isEmpty() || (url.scheme() != "http"_L1 && url.scheme() != "https"_L1))
             return fault(field, Text::tr("Expected an address that starts with http:// or https://."));
     }
-    if (field.kind == FieldKind::Choice) {
-        const bool known = std::any_of(field.choices.cbegin(), field.choices.cend(),
-                                       [&value](const FieldChoice &choice) { return choice.value == value; });
-        if (!known)
-            return fault(field, Text::tr("\"%1\" is not one of the choices.").arg(value));
-    }
     if (field.kind == FieldKind::AddressList) {
         static const QRegularExpression separator(u"[\\s,;]+"_s);
         const auto entries = value.split(separator, Qt::SkipEmptyParts);
@@ -64,6 +61,51 @@ std::optional<Error> checkForm(const FormField &field, const QString &value)
     return {};
 }
 
+/// Choices, and values as the thing model wants them. They have no plain text.
+bool isStructured(const FormField &field)
+{
+    return field.kind == FieldKind::Choice || field.kind == FieldKind::Choices || field.kind == FieldKind::Value ||
+           field.kind == FieldKind::Source || field.kind == FieldKind::Sources;
+}
+
+std::optional<Error> checkField(const Docking &docking, const QStringList &stored, const FormField &field,
+                                const FormContext &context)
+{
+    if (!isShown(field, context))
+        return {};
+    if (isStructured(field))
+        return fieldFault(field, docking.settings.value(field.key), context);
+    const QString value = valueOf(docking, field);
+    if (!value.isEmpty())
+        return checkForm(field, value);
+    const bool kept =
+        field.kind == FieldKind::Secret && stored.contains(field.key) && !docking.removedSecrets.contains(field.key);
+    return field.required && !kept ? std::optional(fault(field, field.requiredMessage)) : std::nullopt;
+}
+
+/// Rows that are rows; what stands in them may be unfinished.
+QList<Error> groupShapeFaults(const FormSchema &schema, const Docking &docking)
+{
+    QList<Error> faults;
+    for (const FormGroup &group : schema.groups) {
+        const QJsonValue value = docking.settings.value(group.key);
+        const QJsonArray rows = value.toArray();
+        const bool isRows = value.isUndefined() ||
+                            (value.isArray() && std::all_of(rows.cbegin(), rows.cend(),
+                                                            [](const QJsonValue &row) { return row.isObject(); }));
+        if (!isRows)
+            faults << Error{
+                ErrorCode::InvalidInput, Text::tr("\"%1\" is not a list of rows.").arg(group.label), {}, group.key, {}};
+        else if (group.maximum > 0 && rows.size() > group.maximum)
+            faults << Error{ErrorCode::InvalidInput,
+                            Text::tr("At most %n row(s) are possible.", nullptr, group.maximum),
+                            {},
+                            group.key,
+                            {}};
+    }
+    return faults;
+}
+
 /// Settings that the schema names, and nothing else.
 QList<Error> unknownKeys(const FormSchema &schema, const Docking &docking)
 {
@@ -75,7 +117,9 @@ QList<Error> unknownKeys(const FormSchema &schema, const Docking &docking)
     };
     const QStringList settings = docking.settings.keys();
     for (const QString &key : settings) {
-        if (!known(key, false))
+        const bool isGroup = std::any_of(schema.groups.cbegin(), schema.groups.cend(),
+                                         [&key](const FormGroup &group) { return group.key == key; });
+        if (!isGroup && !known(key, false))
             faults << Error{ErrorCode::InvalidInput, Text::tr("There is no setting \"%1\".").arg(key), {}, key, {}};
     }
     const QStringList secrets = docking.secrets.keys() + docking.removedSecrets;
@@ -88,7 +132,8 @@ QList<Error> unknownKeys(const FormSchema &schema, const Docking &docking)
 
 } // namespace
 
-QList<Error> checkDocking(const Clouds &clouds, const Docking &docking, const QStringList &stored)
+QList<Error> checkDocking(const Clouds &clouds, const Docking &docking, const QStringList &stored,
+                          const ThingModel *model)
 {
     const Platform *cloud = clouds.find(docking.platform);
     if (cloud == nullptr) {
@@ -100,19 +145,13 @@ QList<Error> checkDocking(const Clouds &clouds, const Docking &docking, const QS
     }
     const FormSchema schema = cloud->info().docking;
     QList<Error> faults;
-    for (const FormField &field : schema.fields) {
-        const QString value = valueOf(docking, field);
-        if (value.isEmpty()) {
-            const bool kept = field.kind == FieldKind::Secret && stored.contains(field.key) &&
-                              !docking.removedSecrets.contains(field.key);
-            if (field.required && !kept)
-                faults << fault(field, field.requiredMessage);
-            continue;
-        }
-        if (const auto wrong = checkForm(field, value))
+    const FormContext context{.values = formValues(docking), .model = model};
+    for (const FormField &field : schema.fields)
+        if (const auto wrong = checkField(docking, stored, field, context))
             faults << *wrong;
-    }
-    faults += unknownKeys(schema, docking);
+    faults += unknownKeys(schema, docking) + groupShapeFaults(schema, docking);
+    if (docking.enabled && model != nullptr)
+        faults += groupFaults(schema, docking, model);
     if (cloud->check != nullptr) {
         const QList<Error> own = cloud->check(docking);
         for (const Error &error : own) {
@@ -153,6 +192,8 @@ Result<> updateDocking(Stores &stores, const EngineContext &context, const Docki
     const QList<Error> faults = checkDocking(context.clouds, docking, old->storedSecrets);
     if (!faults.isEmpty())
         return tl::unexpected(faults.first());
+    if (old->enabled)
+        APP_TRY(checkRows(stores, context, docking));
     const QString owner = SecretKeeper::dockingOwner(docking.platform, docking.productId);
     const auto removed = context.secrets.remove(stores, owner, docking.removedSecrets);
     if (!removed)
@@ -173,6 +214,7 @@ Result<> setDockingEnabled(Stores &stores, const EngineContext &context, const P
         const QList<Error> faults = checkDocking(context.clouds, *docking, docking->storedSecrets);
         if (!faults.isEmpty())
             return tl::unexpected(faults.first());
+        APP_TRY(checkRows(stores, context, *docking));
     }
     return stores.dockings.setEnabled(platform, product, enabled);
 }

@@ -81,9 +81,9 @@ QFuture<Result<Checklist>> Dockings::checklist(const PlatformId &platform, const
     });
 }
 
-QList<Error> Dockings::check(const Docking &docking, const QStringList &stored) const
+QList<Error> Dockings::check(const Docking &docking, const QStringList &stored, const ThingModel *model) const
 {
-    return rules::checkDocking(m_context.clouds, docking, stored);
+    return rules::checkDocking(m_context.clouds, docking, stored, model);
 }
 
 } // namespace app

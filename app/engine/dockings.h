@@ -16,7 +16,7 @@ struct EngineContext;
 struct ChecklistStep
 {
     enum class State { Done, Attention, Current, Open };
-    QString id{};    ///< "published", "keys", "enabled", "device", "firstPush"
+    QString id{}; ///< "published", "keys", "rows:<group>", "enabled", "device", "firstPush"; those that the cloud has.
     QString title{}; ///< Translated.
     QString detail{};
     State state = State::Open;
@@ -60,8 +60,11 @@ public:
 
     [[nodiscard]] QFuture<Result<Checklist>> checklist(const PlatformId &platform, const ProductId &product) const;
 
-    /// All faults of a record by field key; empty when it may be saved. \a stored: keys of secrets kept already.
-    [[nodiscard]] QList<Error> check(const Docking &docking, const QStringList &stored) const;
+    /// All faults of a record by field key; empty when it may be saved. \a stored: keys of secrets kept already. Faults
+    /// of rows (see groupFaults()) are among them only for an enabled record: a disabled one may be kept unfinished.
+    /// \a model: of the product, as published; null: what hangs on it is judged when the record is saved.
+    [[nodiscard]] QList<Error> check(const Docking &docking, const QStringList &stored,
+                                     const ThingModel *model = nullptr) const;
 
 private:
     EngineContext &m_context;

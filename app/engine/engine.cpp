@@ -148,6 +148,8 @@ EngineStatus Engine::status() const
 
 QString Engine::pushUrl(const PlatformInfo &platform, const ProductId &product) const
 {
+    if (!platform.takesPushes())
+        return {};
     QString base = d->settings.publicBaseUrl;
     while (base.endsWith(u'/'))
         base.chop(1);

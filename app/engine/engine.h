@@ -21,6 +21,9 @@ class HttpTransport;
 /// Makes the way out to the clouds; called once, on the thread that uses it.
 using TransportMaker = std::function<Result<std::unique_ptr<HttpTransport>>()>;
 
+/// Makes the clouds.
+using PlatformMaker = std::function<std::vector<Platform>()>;
+
 struct EngineOptions
 {
     QString dataDir{};
@@ -29,6 +32,7 @@ struct EngineOptions
     std::optional<QString> adminAddress{};
     std::optional<quint16> adminPort{}; ///< 0: the system chooses; in the settings 0 is "none".
     TransportMaker transport{};         ///< Empty: real connections, by the settings.
+    PlatformMaker platforms{};          ///< Empty: every cloud of this program.
 };
 
 /// What the listener is doing, for the status bar and the settings page.
@@ -103,7 +107,8 @@ public:
 
     [[nodiscard]] ListenerState listener() const;
     [[nodiscard]] EngineStatus status() const;
-    /// http://host:port/ctwing/<产品ID>/notify, with the public base URL when one is set.
+    /// http://host:port/ctwing/<产品ID>/notify, with the public base URL when one is set. Empty for a cloud that
+    /// pushes nothing.
     [[nodiscard]] QString pushUrl(const PlatformInfo &platform, const ProductId &product) const;
     /// Posts a well-formed push of that cloud to the listener of this data folder, as the cloud would, and gives the
     /// HTTP status of the answer. It is a real one: it is kept, and decoded for the first device that is bound there.

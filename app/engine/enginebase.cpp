@@ -41,7 +41,9 @@ Result<> makeFolder(const QString &folder)
 
 } // namespace
 
-EngineBase::EngineBase() : clouds(registeredPlatforms()) {}
+EngineBase::EngineBase() : EngineBase(registeredPlatforms()) {}
+
+EngineBase::EngineBase(std::vector<Platform> platforms) : clouds(std::move(platforms)) {}
 
 QString EngineBase::settingsFile(const QString &folder)
 {

@@ -16,7 +16,8 @@ struct EngineBase
     std::unique_ptr<SecretKeeper> secrets;
     std::unique_ptr<EngineContext> context; ///< Last: refers to the others.
 
-    EngineBase();
+    EngineBase(); ///< With every cloud of this program.
+    explicit EngineBase(std::vector<Platform> platforms);
 
     /// Makes the folder when it is missing (0700). Errors name the place and the next step.
     [[nodiscard]] Result<> open(const QString &folder);

@@ -1,5 +1,6 @@
 #include "engineprivate.h"
 
+#include "app/cloud/clouds.h"
 #include "try.h"
 
 #include <QElapsedTimer>
@@ -27,7 +28,9 @@ void warn(const char *what, const Error &error)
 
 } // namespace
 
-Engine::Private::Private(Engine &engine, EngineOptions wanted) : q(engine), options(std::move(wanted)) {}
+Engine::Private::Private(Engine &engine, EngineOptions wanted)
+    : q(engine), options(std::move(wanted)), base(options.platforms ? options.platforms() : registeredPlatforms())
+{}
 
 Result<> Engine::Private::open()
 {

@@ -58,6 +58,8 @@ QString accessLine(const Clouds &clouds, const QString &platform, const QString 
     if (cloud == nullptr)
         return {};
     const PlatformInfo info = cloud->info();
+    if (!info.takesPushes())
+        return {};
     return u'/' + QString::fromUtf8(info.pushSegment) + u'/' + productId + u"/notify -"_s + info.pushTitle;
 }
 

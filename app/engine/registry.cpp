@@ -83,6 +83,11 @@ QFuture<Result<Product>> Registry::product(const ProductId &id) const
     return m_context.storage.read([id](Stores &stores) { return stores.products.find(id); });
 }
 
+QFuture<Result<ThingModel>> Registry::publishedModel(const ProductId &id) const
+{
+    return m_context.storage.read([id](Stores &stores) { return rules::publishedModel(stores, id); });
+}
+
 QFuture<Result<>> Registry::createProduct(const Product &product)
 {
     const QList<Error> faults = checkProduct(product);

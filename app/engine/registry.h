@@ -31,6 +31,9 @@ public:
     /// A product whose stored thing model cannot be read is among them, and says why in `damage`.
     [[nodiscard]] QFuture<Result<Page<Product>>> products(const ProductFilter &filter, const PageRequest &page) const;
     [[nodiscard]] QFuture<Result<Product>> product(const ProductId &id) const;
+    /// The thing model in effect: as published last. NotFound without such a product, State when it never was
+    /// published, Database when what is kept cannot be read.
+    [[nodiscard]] QFuture<Result<ThingModel>> publishedModel(const ProductId &id) const;
     QFuture<Result<>> createProduct(const Product &product);
     /// Everything but id and published; the thing model included. Takes effect with the next publishing.
     QFuture<Result<>> updateProduct(const Product &product);

@@ -6,7 +6,9 @@
 #include "app/model/uplink.h"
 
 #include <QList>
+#include <QMap>
 #include <QString>
+#include <QStringList>
 
 #include <limits>
 #include <optional>
@@ -57,8 +59,11 @@ struct DeviceCounts
 struct DockingFilter
 {
     PlatformId platform{};
-    QString id{};   ///< Product id contains.
-    QString name{}; ///< Contains.
+    QString id{};                          ///< Product id contains.
+    QString name{};                        ///< Contains.
+    QMap<QString, QStringList> settings{}; ///< By the key of a setting: it is any of these; an empty list says nothing.
+
+    friend bool operator==(const DockingFilter &, const DockingFilter &) = default;
 };
 
 /// A position in a list: rows to skip and rows wanted.

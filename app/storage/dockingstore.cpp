@@ -73,6 +73,14 @@ Where whereOf(const DockingFilter &filter)
     if (!filter.platform.isEmpty())
         where.add(u"f.id = ?"_s, {filter.platform.text()});
     where.contains(u"p.id"_s, filter.id).contains(u"k.name"_s, filter.name);
+    for (auto it = filter.settings.cbegin(); it != filter.settings.cend(); ++it) {
+        if (it->isEmpty())
+            continue;
+        QVariantList values{u"$.\""_s + it.key() + u'"'}; // quoted: a key may hold a point
+        for (const QString &value : *it)
+            values << value;
+        where.add(u"json_extract(k.settings, ?) IN ("_s + placeholders(it->size()) + u')', values);
+    }
     return where;
 }
 

@@ -65,7 +65,7 @@ app::PlatformInfo platformOf(app::Engine &engine)
     return *it;
 }
 
-EngineFixture::EngineFixture()
+EngineFixture::EngineFixture(app::PlatformMaker platforms) : m_platforms(std::move(platforms))
 {
     open();
 }
@@ -78,7 +78,8 @@ void EngineFixture::open()
                                                                 .listenAddress = u"127.0.0.1"_s,
                                                                 .listenPort = quint16(0),
                                                                 .adminPort = quint16(0),
-                                                                .transport = loopbackOnly});
+                                                                .transport = loopbackOnly,
+                                                                .platforms = m_platforms});
     require(m_engine->open());
     m_engine->serve();
     if (m_engine->listener().role != app::ListenerState::Role::Serving)

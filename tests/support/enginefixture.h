@@ -32,7 +32,8 @@ struct Answer
 class EngineFixture
 {
 public:
-    EngineFixture();
+    /// \a platforms: other clouds than those of this program.
+    explicit EngineFixture(app::PlatformMaker platforms = {});
     ~EngineFixture();
 
     /// Stops the engine and opens it again on the same folder.
@@ -58,6 +59,7 @@ public:
 private:
     void open();
 
+    app::PlatformMaker m_platforms;
     QTemporaryDir m_folder;
     std::unique_ptr<app::Engine> m_engine;
     QNetworkAccessManager m_network;

@@ -2,9 +2,9 @@
 
 #include "commandwords.h"
 
-#include "ui/registry/multichoice.h"
 #include "ui/widgets/chips.h"
 #include "ui/widgets/fonts.h"
+#include "ui/widgets/multichoice.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -133,7 +133,8 @@ void CommandFilterBar::retranslateUi()
     m_platform->addItem(tr("All platforms"), QString());
     const QList<app::PlatformInfo> platforms = m_engine.dockings().platforms();
     for (const app::PlatformInfo &info : platforms)
-        m_platform->addItem(info.name, info.id.text());
+        if (info.abilities.commands)
+            m_platform->addItem(info.name, info.id.text());
     m_platform->setAccessibleName(tr("Show commands through this platform"));
     m_platform->setCurrentIndex(std::max(0, m_platform->findData(m_filter.platform.text())));
     MultiChoice::Choices states;

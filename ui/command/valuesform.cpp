@@ -1,6 +1,6 @@
 #include "valuesform.h"
 
-#include "valueeditor.h"
+#include "ui/widgets/valueeditor.h"
 
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/labels.h"

@@ -44,6 +44,8 @@ Column<app::Docking> DockingPage::column(app::DockingColumn column) const
         return {.title = labelOf(m_info.docking, u"description"_s),
                 .value = [](const app::Docking &docking) { return docking.description; },
                 .toolTip = [](const app::Docking &docking) { return docking.description; }};
+    case app::DockingColumn::Own:
+        break; // columns() knows which
     }
     return {};
 }
@@ -51,8 +53,17 @@ Column<app::Docking> DockingPage::column(app::DockingColumn column) const
 QList<Column<app::Docking>> DockingPage::columns() const
 {
     QList<Column<app::Docking>> columns;
-    for (const app::DockingColumn shown : std::as_const(m_info.docking.columns))
-        columns.append(column(shown));
+    qsizetype own = 0;
+    for (const app::DockingColumn shown : std::as_const(m_info.docking.columns)) {
+        if (shown != app::DockingColumn::Own) {
+            columns.append(column(shown));
+        } else if (own < m_info.docking.ownColumns.size()) {
+            const app::OwnColumn &its = m_info.docking.ownColumns.at(own++);
+            columns.append({.title = its.title,
+                            .value = [text = its.text](const app::Docking &docking) { return text(docking); },
+                            .toolTip = [text = its.text](const app::Docking &docking) { return text(docking); }});
+        }
+    }
     columns.append({.title = tr("Actions"), .links = [](const app::Docking &docking) {
                         ActionLinks links{{.id = u"edit"_s, .text = tr("Edit")}};
                         if (docking.enabled) {

@@ -13,6 +13,7 @@
 #include <QHBoxLayout>
 #include <QScreen>
 #include <QScrollArea>
+#include <QSettings>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -23,6 +24,12 @@ namespace ui {
 namespace {
 
 constexpr int kProducts = 5000;
+constexpr auto kSizeKey = "docking/wideDialogSize"; ///< Of dialogs with rows, which one makes as large as one likes.
+
+QString stateFile(const app::Engine &engine)
+{
+    return engine.dataDir() + u"/window.ini"_s;
+}
 
 } // namespace
 
@@ -80,13 +87,38 @@ void DockingDialog::build()
     connect(m_save, &QPushButton::clicked, this, &DockingDialog::accept);
     connect(m_problem, &Notice::actionClicked, this, &DockingDialog::reload);
     connect(m_form, &SchemaForm::edited, this, &DockingDialog::showTokenAddress);
+    connect(m_form, &SchemaForm::thingModelWanted, this, &DockingDialog::readThingModel);
+    connect(&m_engine, &app::Engine::changed, this, [this](app::Changes changes) {
+        if (changes & app::Change::Products)
+            readThingModel(); // published anew, or not there any more
+    });
     connect(m_form, &SchemaForm::edited, m_checkView, &CheckView::setOutdated);
     retranslateUi();
+    placeWindow();
+}
 
-    const int window = parentWidget() ? parentWidget()->window()->width() : 0; // 40 % of it, as the operators know it
-    const int wanted = m_form->sizeHint().height() + scaled(120);
-    resize(std::clamp(window * 2 / 5, scaled(560), scaled(760)),
-           std::min(wanted, screen()->availableSize().height() - 80));
+/// 40 % of the window, and 70 % of it for a form with rows, as the operators know it.
+void DockingDialog::placeWindow()
+{
+    const int window = parentWidget() ? parentWidget()->window()->width() : 0;
+    const QSize room = screen()->availableSize() - QSize(40, 80);
+    if (m_info.docking.groups.isEmpty()) {
+        const int wanted = m_form->sizeHint().height() + scaled(120);
+        resize(std::clamp(window * 2 / 5, scaled(560), scaled(760)), std::min(wanted, room.height()));
+        return;
+    }
+    setMinimumWidth(std::min(scaled(720), room.width()));
+    setSizeGripEnabled(true);
+    const QSize kept = QSettings(stateFile(m_engine), QSettings::IniFormat).value(kSizeKey).toSize();
+    const QSize usual(std::clamp(window * 7 / 10, scaled(820), scaled(1200)), scaled(680));
+    resize((kept.isValid() ? kept : usual).boundedTo(room));
+}
+
+void DockingDialog::done(int result)
+{
+    if (!m_info.docking.groups.isEmpty())
+        QSettings(stateFile(m_engine), QSettings::IniFormat).setValue(kSizeKey, size());
+    QDialog::done(result);
 }
 
 void DockingDialog::addButtons(QVBoxLayout *layout)
@@ -148,6 +180,22 @@ void DockingDialog::readProducts()
                   });
 }
 
+void DockingDialog::readThingModel()
+{
+    const app::ProductId product = m_form->product();
+    if (product.isEmpty() || !m_form->needsThingModel())
+        return;
+    app::whenDone(m_engine.registry().publishedModel(product), this,
+                  [this, product](const app::Result<app::ThingModel> &model) {
+                      if (product != m_form->product())
+                          return; // another one is chosen by now
+                      if (model)
+                          m_form->setThingModel(*model);
+                      else
+                          m_form->setThingModelProblem(model.error());
+                  });
+}
+
 void DockingDialog::check()
 {
     const app::Docking typed = m_form->docking();
@@ -171,7 +219,7 @@ void DockingDialog::accept()
     QStringList stored = m_editing ? m_docking.storedSecrets : QStringList();
     for (const QString &key : typed.removedSecrets)
         stored.removeOne(key);
-    const QList<app::Error> faults = m_engine.dockings().check(typed, stored);
+    const QList<app::Error> faults = m_engine.dockings().check(typed, stored, m_form->thingModel());
     const QList<app::Error> homeless = m_form->setErrors(faults);
     if (!faults.isEmpty()) {
         if (!homeless.isEmpty())

@@ -43,6 +43,9 @@ private:
     void showProblem(const QString &text, const QString &hint, const QString &action = {});
     void reload();
     void readProducts();
+    void readThingModel();
+    void placeWindow();
+    void done(int result) override;
     void check();
     void setBusy(bool busy);
     void showTokenAddress();

@@ -1,5 +1,6 @@
 #include "dockingpage.h"
 
+#include "app/cloud/formcheck.h"
 #include "app/model/worker.h"
 #include "dockingpanel.h"
 #include "ui/journal/logwords.h"
@@ -57,7 +58,7 @@ QWidget *DockingPage::makeList()
     m_search = new SearchForm;
     m_search->setObjectName(u"dockingSearch"_s);
     for (const QString &key : std::as_const(m_info.docking.searchKeys))
-        m_search->addText(key, {}, {});
+        addSearchField(key);
     auto *searchCard = new Card(nullptr, 12);
     searchCard->body()->addWidget(m_search);
 
@@ -98,6 +99,22 @@ QWidget *DockingPage::makeList()
     return list;
 }
 
+void DockingPage::addSearchField(const QString &key)
+{
+    if (choiceOf(m_info.docking, key))
+        m_search->addPicks(key, {}, {}, {});
+    else
+        m_search->addText(key, {}, {});
+}
+
+const app::FormField *DockingPage::choiceOf(const app::FormSchema &schema, const QString &key)
+{
+    for (const app::FormField &field : schema.fields)
+        if (field.key == key && field.kind == app::FieldKind::Choice)
+            return &field;
+    return nullptr;
+}
+
 void DockingPage::wire()
 {
     connect(m_search, &SearchForm::searchRequested, this, &DockingPage::search);
@@ -105,7 +122,7 @@ void DockingPage::wire()
     connect(m_empty, &EmptyState::buttonClicked, this, [this] {
         if (m_error) {
             refresh();
-        } else if (m_filter.id.isEmpty() && m_filter.name.isEmpty()) {
+        } else if (!isFiltered()) {
             openAddDialog();
         } else {
             m_search->setValues({});
@@ -140,6 +157,16 @@ void DockingPage::retranslateUi()
 {
     for (const QString &key : std::as_const(m_info.docking.searchKeys)) {
         const QString label = labelOf(m_info.docking, key);
+        if (const app::FormField *field = choiceOf(m_info.docking, key)) {
+            SearchForm::Choices choices;
+            const QList<app::FieldChoice> offered = app::choicesOf(*field, {});
+            for (const app::FieldChoice &choice : offered)
+                choices.append({choice.value, choice.label});
+            //: Nothing is picked in a search field with choices, so that it does not restrict.
+            m_search->setTexts(key, label, tr("Any"));
+            m_search->setChoices(key, choices);
+            continue;
+        }
         //: Placeholder of a search field; %1 is its label.
         m_search->setTexts(key, label, tr("Enter %1").arg(label));
     }
@@ -153,7 +180,23 @@ void DockingPage::search(const QMap<QString, QString> &values)
 {
     m_filter.id = values.value(u"id"_s);
     m_filter.name = values.value(u"name"_s);
+    m_filter.settings.clear();
+    for (const QString &key : std::as_const(m_info.docking.searchKeys))
+        if (const QStringList picks = m_search->picks(key); !picks.isEmpty())
+            m_filter.settings.insert(key, picks);
     goTo(1);
+}
+
+bool DockingPage::isFiltered() const
+{
+    return !m_filter.id.isEmpty() || !m_filter.name.isEmpty() || !m_filter.settings.isEmpty();
+}
+
+void DockingPage::clearFilter()
+{
+    m_search->setValues({});
+    m_filter = {};
+    m_filter.platform = m_info.id;
 }
 
 void DockingPage::goTo(int page)
@@ -245,9 +288,7 @@ void DockingPage::select(const app::ProductId &product)
 
 void DockingPage::reveal(const app::ProductId &product)
 {
-    m_search->setValues({});
-    m_filter.id.clear();
-    m_filter.name.clear();
+    clearFilter();
     m_wanted = product.text();
     m_locating = true;
     app::whenDone(m_engine.dockings().indexOf(m_info.id, product, m_filter), this,
@@ -280,9 +321,11 @@ void DockingPage::updateEmpty()
         m_empty->setTexts(m_error->message, m_error->hint, tr("Try again"));
     else if (!m_known) // nothing is said before the first answer
         m_empty->setTexts({}, {});
-    else if (m_filter.id.isEmpty() && m_filter.name.isEmpty())
+    else if (!isFiltered())
         m_empty->setTexts(tr("No record of %1 yet").arg(m_info.name),
-                          tr("A record docks one product to the cloud and gives it a push address."),
+                          m_info.takesPushes()
+                              ? tr("A record docks one product to the cloud and gives it a push address.")
+                              : tr("A record docks one product to the cloud."),
                           m_info.docking.wording.addButton);
     else
         m_empty->setTexts(tr("Nothing fits the search"), tr("Change the terms, or show all records."), tr("Reset"));

@@ -52,6 +52,10 @@ private:
     void retranslateUi();
     [[nodiscard]] QList<Column<app::Docking>> columns() const;
     [[nodiscard]] Column<app::Docking> column(app::DockingColumn column) const;
+    void addSearchField(const QString &key);
+    [[nodiscard]] static const app::FormField *choiceOf(const app::FormSchema &schema, const QString &key);
+    [[nodiscard]] bool isFiltered() const;
+    void clearFilter();
     [[nodiscard]] static QString labelOf(const app::FormSchema &schema, const QString &key);
     void search(const QMap<QString, QString> &values);
     void goTo(int page);

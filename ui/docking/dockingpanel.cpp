@@ -54,8 +54,10 @@ DockingPanel::DockingPanel(app::Engine &engine, JobCenter &jobs, Navigator &navi
     sections->addWidget(makeSteps());
     sections->addWidget(m_cloudLine);
     sections->addWidget(m_cloud);
-    sections->addWidget(new Separator);
-    sections->addWidget(makeRecent());
+    m_recentLine = new Separator;
+    m_recentPart = makeRecent();
+    sections->addWidget(m_recentLine);
+    sections->addWidget(m_recentPart);
     sections->addStretch();
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
@@ -100,10 +102,16 @@ QWidget *DockingPanel::makeHead()
     m_tokenHint->setObjectName(u"tokenHint"_s);
     m_tokenHint->setProperty("role", u"small"_s);
     m_tokenHint->setWordWrap(true);
+    m_facts = new QLabel;
+    m_facts->setObjectName(u"panelFacts"_s);
+    m_facts->setProperty("role", u"small"_s);
+    m_facts->setTextFormat(Qt::PlainText);
+    m_facts->setWordWrap(true);
     auto *top = new QHBoxLayout;
     top->addWidget(m_title, 1);
     top->addWidget(m_state);
     layout->addLayout(top);
+    layout->addWidget(m_facts);
     layout->addWidget(m_urlLabel);
     layout->addWidget(m_url);
     layout->addWidget(m_tokenHint);
@@ -168,7 +176,10 @@ void DockingPanel::changeEvent(QEvent *event)
 
 void DockingPanel::retranslateUi()
 {
-    m_empty->setTexts(tr("No record selected"), tr("Its push address and the steps to the first push are shown here."));
+    m_empty->setTexts(tr("No record selected"),
+                      m_info.takesPushes() ? tr("Its push address and the steps to the first push are shown here.")
+                                           : tr("What it is about and the steps to its use are shown here."));
+    showPushParts();
     m_urlLabel->setText(tr("Push address"));
     m_tokenHint->setText(tr("A push token is set: the address needs ?token=… appended. The token is not shown again; a "
                             "lost one is replaced under Edit."));
@@ -180,6 +191,16 @@ void DockingPanel::retranslateUi()
         showHead();
         read();
     }
+}
+
+/// A cloud that pushes nothing has no address to be pushed to, and nothing that came there.
+void DockingPanel::showPushParts()
+{
+    const bool pushes = m_info.takesPushes();
+    m_urlLabel->setVisible(pushes);
+    m_url->setVisible(pushes);
+    m_recentLine->setVisible(pushes);
+    m_recentPart->setVisible(pushes);
 }
 
 void DockingPanel::setInfo(const app::PlatformInfo &info)
@@ -249,6 +270,12 @@ void DockingPanel::showHead()
     for (const QString &step : std::as_const(m_info.subscribeSteps))
         steps.append(step.contains("%1"_L1) ? step.arg(wanted) : step);
     m_subscribe->setSteps(steps);
+    QStringList facts;
+    for (const app::OwnColumn &own : m_info.docking.ownColumns)
+        //: What a line is about and what it says.
+        facts.append(tr("%1: %2").arg(own.title, own.text(m_docking)));
+    m_facts->setText(facts.join(u'\n'));
+    m_facts->setVisible(!facts.isEmpty());
 }
 
 void DockingPanel::touch()

@@ -53,6 +53,7 @@ private:
     [[nodiscard]] QWidget *makeRecent();
     void retranslateUi();
     void showHead();
+    void showPushParts();
     void touch();
     void read();
     void take(const app::Checklist &list);
@@ -91,6 +92,7 @@ private:
     QLabel *m_urlLabel = nullptr;
     CopyField *m_url = nullptr;
     QLabel *m_tokenHint = nullptr;
+    QLabel *m_facts = nullptr; ///< What only this cloud has.
     SectionTitle *m_stepsTitle = nullptr;
     QLabel *m_stepsCount = nullptr;
     FieldError *m_problem = nullptr;
@@ -102,6 +104,8 @@ private:
     LinkButton *m_allLog = nullptr;
     RecentPushes *m_recent = nullptr;
     QLabel *m_noRecent = nullptr;
+    QWidget *m_recentPart = nullptr;
+    Separator *m_recentLine = nullptr;
 };
 
 } // namespace ui

@@ -1,7 +1,9 @@
 #include "fieldeditor.h"
 
+#include "dependenteditors.h"
 #include "listeditors.h"
 #include "pushtoken.h"
+#include "sourcesfield.h"
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/secretedit.h"
 
@@ -145,6 +147,14 @@ FieldEditor *makeFieldEditor(const app::FormField &field, QWidget *parent)
         return new ChoiceEditor(parent);
     case app::FieldKind::Product:
         return new ProductEditor(parent);
+    case app::FieldKind::Choices:
+        return new ChoicesEditor(parent);
+    case app::FieldKind::Value:
+        return new ValueField(parent);
+    case app::FieldKind::Source:
+        return new SourceField(parent);
+    case app::FieldKind::Sources:
+        return new SourcesField(parent);
     }
     return nullptr;
 }

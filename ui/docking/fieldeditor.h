@@ -27,6 +27,8 @@ public:
     [[nodiscard]] virtual QJsonValue value() const = 0;
     virtual void setValue(const QJsonValue &value) = 0;
     virtual void setTexts(const app::FormField &field) = 0; ///< Placeholder and choices, in the language in force.
+    /// Choices, type, inputs and what is spoken, as they are there and then; nothing happens where none of it changed.
+    virtual void setContext(const app::FormField &, const app::FormContext &) {}
     virtual void setLocked(bool locked);
 
     [[nodiscard]] virtual std::optional<app::Secret> secret() const { return {}; }

@@ -1,9 +1,15 @@
 #include "listeditors.h"
 
+#include "app/cloud/formcheck.h"
+#include "ui/widgets/icons.h"
+
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QCompleter>
 #include <QLineEdit>
+#include <QSignalBlocker>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -17,9 +23,28 @@ QString productText(const app::Product &product)
 
 } // namespace
 
+bool isSame(const QList<app::FieldChoice> &a, const QList<app::FieldChoice> &b)
+{
+    return std::equal(a.cbegin(), a.cend(), b.cbegin(), b.cend(),
+                      [](const app::FieldChoice &one, const app::FieldChoice &other) {
+                          return one.value == other.value && one.label == other.label;
+                      });
+}
+
+bool areKnown(const QList<app::FieldChoice> &choices, const app::FormField &field, const app::FormContext &context)
+{
+    return !choices.isEmpty() || field.choicesFor == nullptr || context.model != nullptr;
+}
+
 ChoiceEditor::ChoiceEditor(QWidget *parent) : FieldEditor(parent), m_box(new QComboBox(parent))
 {
-    connect(m_box, &QComboBox::activated, this, &FieldEditor::edited);
+    m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_box->setMinimumContentsLength(8);
+    m_box->setMaxVisibleItems(16);
+    connect(m_box, &QComboBox::activated, this, [this] {
+        m_wanted = m_box->currentData().toString();
+        Q_EMIT edited();
+    });
 }
 
 QWidget *ChoiceEditor::widget() const
@@ -29,24 +54,45 @@ QWidget *ChoiceEditor::widget() const
 
 QJsonValue ChoiceEditor::value() const
 {
-    const QString chosen = m_box->currentData().toString();
-    return chosen.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(chosen);
+    return m_wanted.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(m_wanted);
 }
 
 void ChoiceEditor::setValue(const QJsonValue &value)
 {
     m_wanted = value.toString();
-    m_box->setCurrentIndex(m_box->findData(m_wanted));
+    show(m_choices, m_isKnown);
 }
 
 void ChoiceEditor::setTexts(const app::FormField &field)
 {
-    const QString chosen = m_box->count() > 0 ? m_box->currentData().toString() : m_wanted;
-    m_box->clear();
-    for (const app::FieldChoice &choice : field.choices)
-        m_box->addItem(choice.label, choice.value);
     m_box->setPlaceholderText(field.placeholder);
-    m_box->setCurrentIndex(m_box->findData(chosen));
+    if (field.choicesFor == nullptr)
+        show(field.choices, true);
+}
+
+void ChoiceEditor::setContext(const app::FormField &field, const app::FormContext &context)
+{
+    const QList<app::FieldChoice> choices = app::choicesOf(field, context);
+    const bool isKnown = areKnown(choices, field, context);
+    if (isKnown != m_isKnown || !isSame(choices, m_choices))
+        show(choices, isKnown);
+}
+
+void ChoiceEditor::show(const QList<app::FieldChoice> &choices, bool isKnown)
+{
+    m_choices = choices;
+    m_isKnown = isKnown;
+    const QSignalBlocker quiet(m_box);
+    m_box->clear();
+    for (const app::FieldChoice &choice : choices)
+        m_box->addItem(choice.label, choice.value);
+    if (!m_wanted.isEmpty() && m_box->findData(m_wanted) < 0) {
+        if (isKnown)
+            m_box->addItem(icon(u"triangle-alert"_s, Tone::Bad), tr("%1 (no longer offered)").arg(m_wanted), m_wanted);
+        else
+            m_box->addItem(m_wanted, m_wanted);
+    }
+    m_box->setCurrentIndex(m_wanted.isEmpty() ? -1 : m_box->findData(m_wanted));
 }
 
 ProductEditor::ProductEditor(QWidget *parent) : FieldEditor(parent), m_box(new QComboBox(parent))

@@ -6,7 +6,7 @@ class QComboBox;
 
 namespace ui {
 
-/// One of a schema's choices.
+/// One of a schema's choices. A value that is not offered any more stays visible, marked as gone.
 class ChoiceEditor final : public FieldEditor
 {
     Q_OBJECT
@@ -16,11 +16,22 @@ public:
     [[nodiscard]] QJsonValue value() const override;
     void setValue(const QJsonValue &value) override;
     void setTexts(const app::FormField &field) override;
+    void setContext(const app::FormField &field, const app::FormContext &context) override;
 
 private:
+    void show(const QList<app::FieldChoice> &choices, bool isKnown);
+
     QComboBox *m_box = nullptr;
-    QString m_wanted; ///< Chosen before the choices were here.
+    QList<app::FieldChoice> m_choices;
+    QString m_wanted;       ///< The value, offered or not.
+    bool m_isKnown = false; ///< What is not among the choices is gone, not merely unknown so far.
 };
+
+/// Whether both offer the same, in the same words.
+[[nodiscard]] bool isSame(const QList<app::FieldChoice> &a, const QList<app::FieldChoice> &b);
+/// Choices that hang on a thing model are not known before it is there.
+[[nodiscard]] bool areKnown(const QList<app::FieldChoice> &choices, const app::FormField &field,
+                            const app::FormContext &context);
 
 /// One of our products, found by id or name while one types. Its value is the id.
 class ProductEditor final : public FieldEditor

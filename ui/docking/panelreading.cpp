@@ -33,7 +33,8 @@ void DockingPanel::read()
                       if (std::exchange(m_again, false))
                           touch();
                   });
-    readRecent();
+    if (m_info.takesPushes())
+        readRecent();
 }
 
 void DockingPanel::readRecent()
@@ -84,7 +85,7 @@ void DockingPanel::take(const app::Checklist &list)
     });
     //: Steps done of all steps.
     m_stepsCount->setText(tr("%1 / %2").arg(done).arg(list.steps.size()));
-    if (!list.lastPush)
+    if (!list.lastPush && m_info.takesPushes())
         readOtherProduct();
     tick();
 }

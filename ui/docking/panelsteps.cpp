@@ -19,7 +19,7 @@ StepLine DockingPanel::lineOf(const app::ChecklistStep &step) const
     StepLine line{.id = step.id, .title = step.title, .detail = step.detail, .state = step.state};
     if (step.id == "published"_L1 && !done) {
         line.links.append({.id = u"product"_s, .text = tr("Open the product")});
-    } else if (step.id == "keys"_L1 && !done) {
+    } else if ((step.id == "keys"_L1 || step.id.startsWith("rows:"_L1)) && !done) {
         line.links.append({.id = u"edit"_s, .text = tr("Edit")});
     } else if (step.id == "enabled"_L1 && !done) {
         line.links.append({.id = u"enable"_s, .text = tr("Enable")});
@@ -85,7 +85,8 @@ QString DockingPanel::arrival() const
 
 void DockingPanel::tick()
 {
-    const bool waiting = m_docking.enabled && !m_checklist.lastPush && !m_checklist.steps.isEmpty();
+    const bool waiting =
+        m_info.takesPushes() && m_docking.enabled && !m_checklist.lastPush && !m_checklist.steps.isEmpty();
     if (!waiting || !isVisible()) {
         m_clock.stop();
         return;

@@ -1,13 +1,15 @@
 #include "schemaform.h"
 
+#include "app/cloud/formcheck.h"
+#include "groupeditor.h"
 #include "listeditors.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/notice.h"
 
 #include <QEvent>
-#include <QGridLayout>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -17,118 +19,99 @@ using namespace Qt::StringLiterals;
 namespace ui {
 namespace {
 
-QGridLayout *makeGrid(QWidget *widget)
+QList<app::FormField> fieldsOf(const app::FormSchema &schema, bool advanced)
 {
-    auto *grid = new QGridLayout(widget);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(12);
-    grid->setVerticalSpacing(4);
-    grid->setColumnStretch(1, 1);
-    return grid;
+    QList<app::FormField> fields;
+    std::copy_if(schema.fields.cbegin(), schema.fields.cend(), std::back_inserter(fields),
+                 [advanced](const app::FormField &field) { return field.advanced == advanced; });
+    return fields;
 }
 
 } // namespace
 
-SchemaForm::SchemaForm(const app::FormSchema &schema, QWidget *parent) : QWidget(parent)
+SchemaForm::SchemaForm(const app::FormSchema &schema, QWidget *parent) : QWidget(parent), m_schema(schema)
 {
     setObjectName(u"schemaForm"_s);
-    m_basic = new QWidget(this);
-    QGridLayout *basicGrid = makeGrid(m_basic);
-    m_advanced = new QWidget(this);
-    m_advanced->setObjectName(u"advancedFields"_s);
-    QGridLayout *advancedGrid = makeGrid(m_advanced);
-    m_fields.reserve(size_t(schema.fields.size())); // the fields' addresses are kept by their connections
-    for (const app::FormField &field : schema.fields)
-        addField(field, field.advanced ? advancedGrid : basicGrid, field.advanced ? m_advanced : m_basic);
-
-    m_advancedToggle = new LinkButton;
+    const int columns = schema.groups.isEmpty() ? 1 : 2; // a form with rows is wide
+    m_problem = new Notice(this, Tone::Bad);
+    m_problem->setObjectName(u"modelProblem"_s);
+    m_problem->hide();
+    m_basic = new FieldGrid(fieldsOf(schema, false), columns, this);
+    m_advancedToggle = new LinkButton({}, this);
     m_advancedToggle->setObjectName(u"advancedToggle"_s);
     m_advancedToggle->setAutoDefault(false);
-    connect(m_advancedToggle, &LinkButton::clicked, this, [this] { setAdvancedOpen(m_advanced->isHidden()); });
-    m_advancedToggle->setVisible(advancedGrid->count() > 0);
+    m_advanced = new FieldGrid(fieldsOf(schema, true), columns, this);
+    m_advanced->setObjectName(u"advancedFields"_s);
+    m_advancedToggle->setVisible(!m_advanced->fields().empty());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
+    layout->addWidget(m_problem);
     layout->addWidget(m_basic);
     layout->addWidget(m_advancedToggle, 0, Qt::AlignLeft);
     layout->addWidget(m_advanced);
+    addGroups(schema.groups);
     layout->addStretch();
+    connect(m_advancedToggle, &LinkButton::clicked, this, [this] { setAdvancedOpen(m_advanced->isHidden()); });
+    connect(m_problem, &Notice::actionClicked, this, [this] { Q_EMIT thingModelWanted(product()); });
+    for (FieldGrid *grid : {m_basic, m_advanced})
+        connect(grid, &FieldGrid::edited, this, &SchemaForm::fieldEdited);
     alignCaptions();
     setAdvancedOpen(false);
+    follow();
 }
 
-void SchemaForm::addField(const app::FormField &schema, QGridLayout *grid, QWidget *parent)
-{
-    Field field;
-    field.schema = schema;
-    field.editor = makeFieldEditor(schema, parent);
-    field.editor->input()->setObjectName(u"field:"_s + schema.key);
-    field.label = new QLabel(parent);
-    field.label->setBuddy(field.editor->input());
-    field.star = new QLabel(schema.required ? u"*"_s : QString(), parent);
-    field.star->setProperty("role", u"error"_s);
-    field.help = new QLabel(parent);
-    field.help->setProperty("role", u"small"_s);
-    field.help->setWordWrap(true);
-    field.help->setVisible(!schema.help.isEmpty());
-    field.error = new FieldError(parent);
-    field.error->setObjectName(u"error:"_s + schema.key);
+SchemaForm::~SchemaForm() = default;
 
-    auto *caption = new QHBoxLayout;
-    caption->setSpacing(3);
-    caption->addStretch();
-    caption->addWidget(field.star);
-    caption->addWidget(field.label);
-    const int row = grid->rowCount();
-    const bool tall = schema.kind == app::FieldKind::Multiline || schema.kind == app::FieldKind::AddressList;
-    if (tall)
-        caption->setContentsMargins(0, scaled(7), 0, 0);
-    grid->addLayout(caption, row, 0, tall ? Qt::AlignTop : Qt::AlignVCenter);
-    grid->addWidget(field.editor->widget(), row, 1);
-    grid->addWidget(field.error, row + 1, 1);
-    grid->addWidget(field.help, row + 2, 1);
-    field.below = new QVBoxLayout;
-    grid->addLayout(field.below, row + 3, 1);
-    grid->setRowMinimumHeight(row + 3, 4);
-    m_fields.push_back(field);
-    Field *kept = &m_fields.back();
-    connect(field.editor, &FieldEditor::edited, this, [this, kept] { fieldEdited(*kept); });
-    applyTexts(field);
+void SchemaForm::addGroups(const QList<app::FormGroup> &groups)
+{
+    for (const app::FormGroup &group : groups) {
+        auto *editor = new GroupEditor(group, this);
+        layout()->addWidget(editor);
+        connect(editor, &GroupEditor::edited, this, [this] {
+            m_modified = true;
+            Q_EMIT edited();
+        });
+        m_groups.append(editor);
+    }
 }
 
-void SchemaForm::applyTexts(const Field &field) const
+QList<SchemaForm::Field *> SchemaForm::fields() const
 {
-    field.label->setText(field.schema.label);
-    field.editor->setTexts(field.schema);
-    field.editor->input()->setAccessibleName(field.schema.label);
-    field.help->setText(field.schema.help);
+    QList<Field *> fields;
+    for (const FieldGrid *grid : {m_basic, m_advanced})
+        for (const auto &field : grid->fields())
+            fields.append(field.get());
+    return fields;
 }
 
 void SchemaForm::setSchema(const app::FormSchema &schema)
 {
-    for (Field &field : m_fields)
-        for (const app::FormField &fresh : schema.fields)
-            if (fresh.key == field.schema.key) {
-                field.schema = fresh;
-                applyTexts(field);
-            }
+    m_schema = schema;
+    m_basic->setFields(schema.fields);
+    m_advanced->setFields(schema.fields);
+    for (GroupEditor *editor : std::as_const(m_groups))
+        for (const app::FormGroup &group : schema.groups)
+            if (group.key == editor->key())
+                editor->setGroup(group);
     alignCaptions();
+    follow();
 }
 
 /// Both blocks of fields begin at one line.
 void SchemaForm::alignCaptions() const
 {
-    int width = scaled(96);
-    for (const Field &field : m_fields)
-        width = std::max(width, field.label->sizeHint().width() + field.star->sizeHint().width() + 3);
-    for (const QWidget *block : {m_basic, m_advanced})
-        static_cast<QGridLayout *>(block->layout())->setColumnMinimumWidth(0, width);
+    const int width = std::max(m_basic->captionWidth(), m_advanced->captionWidth());
+    m_basic->setCaptionWidth(width);
+    m_advanced->setCaptionWidth(width);
 }
 
 void SchemaForm::setProducts(const QList<app::Product> &products)
 {
-    for (const Field &field : m_fields)
-        field.editor->setProducts(products);
+    const QList<Field *> all = fields();
+    for (const Field *field : all)
+        field->editor->setProducts(products);
+    productEdited();
 }
 
 void SchemaForm::startNew(const app::PlatformId &platform)
@@ -136,12 +119,16 @@ void SchemaForm::startNew(const app::PlatformId &platform)
     m_base = {};
     m_base.platform = platform;
     m_filledName.clear();
-    for (const Field &field : m_fields) {
-        field.editor->setValue(field.schema.defaultValue);
-        field.editor->setStored(false);
-        field.editor->setLocked(false);
+    const QList<Field *> all = fields();
+    for (const Field *field : all) {
+        field->editor->setValue(field->schema.defaultValue);
+        field->editor->setStored(false);
+        field->editor->setLocked(false);
     }
+    for (GroupEditor *group : std::as_const(m_groups))
+        group->setRows({});
     clearErrors();
+    productEdited();
     m_modified = false;
 }
 
@@ -149,23 +136,79 @@ void SchemaForm::startEdit(const app::Docking &docking)
 {
     m_base = docking;
     m_filledName.clear();
-    for (const Field &field : m_fields) {
-        const QString &key = field.schema.key;
-        field.editor->setStored(docking.storedSecrets.contains(key));
-        field.editor->setLocked(false);
-        if (key == "id"_L1) {
-            field.editor->setValue(docking.productId.text());
-            field.editor->setLocked(true);
-        } else if (key == "name"_L1) {
-            field.editor->setValue(docking.name);
-        } else if (key == "description"_L1) {
-            field.editor->setValue(docking.description);
-        } else {
-            field.editor->setValue(docking.settings.value(key));
-        }
+    const QJsonObject values = app::formValues(docking);
+    const QList<Field *> all = fields();
+    for (const Field *field : all) {
+        const QString &key = field->schema.key;
+        field->editor->setStored(docking.storedSecrets.contains(key));
+        field->editor->setLocked(false);
+        field->editor->setValue(values.value(key));
+        field->editor->setLocked(key == "id"_L1);
     }
+    for (GroupEditor *group : std::as_const(m_groups))
+        group->setRows(docking.settings.value(group->key()).toArray());
     clearErrors();
+    productEdited();
     m_modified = false;
+}
+
+bool SchemaForm::needsThingModel() const
+{
+    const QList<Field *> all = fields();
+    return !m_schema.groups.isEmpty() || std::any_of(all.cbegin(), all.cend(), [](const Field *field) {
+        return field->schema.choicesFor != nullptr || field->schema.typeFor != nullptr;
+    });
+}
+
+app::ProductId SchemaForm::product() const
+{
+    const FieldEditor *chosen = editor(u"id"_s);
+    return app::ProductId(chosen ? chosen->value().toString() : QString());
+}
+
+void SchemaForm::setThingModel(const std::optional<app::ThingModel> &model)
+{
+    m_problemError.reset();
+    showProblem();
+    if (model == m_model)
+        return;
+    m_model = model;
+    follow();
+}
+
+void SchemaForm::setThingModelProblem(const app::Error &error)
+{
+    m_model.reset();
+    m_problemError = error;
+    showProblem();
+    follow();
+}
+
+void SchemaForm::showProblem()
+{
+    m_problem->setVisible(m_problemError.has_value());
+    if (m_problemError)
+        m_problem->setTexts(tr("The product's data cannot be read. Check that the product exists."),
+                            errorText(*m_problemError), tr("Try again"));
+}
+
+app::FormContext SchemaForm::context() const
+{
+    QJsonObject values = m_basic->values();
+    const QJsonObject advanced = m_advanced->values();
+    for (auto it = advanced.begin(); it != advanced.end(); ++it)
+        values.insert(it.key(), it.value());
+    return {.values = values, .model = thingModel()};
+}
+
+void SchemaForm::follow()
+{
+    for (int round = 0; round < 2; ++round) // fields of one block may hang on the other
+        for (FieldGrid *grid : {m_basic, m_advanced})
+            grid->follow([this] { return context(); });
+    const app::FormContext now = context();
+    for (GroupEditor *group : std::as_const(m_groups))
+        group->setContext(now);
 }
 
 app::Docking SchemaForm::docking() const
@@ -173,19 +216,20 @@ app::Docking SchemaForm::docking() const
     app::Docking docking = m_base;
     docking.secrets.clear();
     docking.removedSecrets.clear();
-    for (const Field &field : m_fields) {
-        const QString &key = field.schema.key;
-        const QJsonValue value = field.editor->value();
+    const QList<Field *> all = fields();
+    for (const Field *field : all) {
+        const QString &key = field->schema.key;
+        const QJsonValue value = field->isShown ? field->editor->value() : QJsonValue(QJsonValue::Undefined);
         if (key == "id"_L1) {
             docking.productId = app::ProductId(value.toString());
         } else if (key == "name"_L1) {
             docking.name = value.toString();
         } else if (key == "description"_L1) {
             docking.description = value.toString();
-        } else if (field.schema.kind == app::FieldKind::Secret) {
-            if (const auto typed = field.editor->secret())
+        } else if (field->schema.kind == app::FieldKind::Secret) {
+            if (const auto typed = field->editor->secret())
                 docking.secrets.insert(key, *typed);
-            else if (field.editor->isRemoved())
+            else if (field->editor->isRemoved())
                 docking.removedSecrets.append(key);
         } else if (value.isUndefined()) {
             docking.settings.remove(key);
@@ -193,17 +237,39 @@ app::Docking SchemaForm::docking() const
             docking.settings.insert(key, value);
         }
     }
+    for (const GroupEditor *group : std::as_const(m_groups)) {
+        if (const QJsonArray rows = group->rows(); rows.isEmpty())
+            docking.settings.remove(group->key());
+        else
+            docking.settings.insert(group->key(), rows);
+    }
     return docking;
 }
 
-void SchemaForm::fieldEdited(Field &field)
+void SchemaForm::fieldEdited(const QString &key)
 {
     m_modified = true;
-    field.error->setError({}, field.editor->input());
-    field.help->setVisible(!field.schema.help.isEmpty());
-    if (field.schema.kind == app::FieldKind::Product)
+    const FieldGrid *grid = m_basic->field(key) ? m_basic : m_advanced;
+    if (grid->field(key)->schema.kind == app::FieldKind::Product) {
         fillName();
+        productEdited();
+    } else {
+        follow();
+    }
     Q_EMIT edited();
+}
+
+void SchemaForm::productEdited()
+{
+    if (product() != m_chosen) {
+        m_chosen = product();
+        m_model.reset();
+        m_problemError.reset();
+        showProblem();
+        if (!m_chosen.isEmpty() && needsThingModel())
+            Q_EMIT thingModelWanted(m_chosen);
+    }
+    follow();
 }
 
 /// The name follows the chosen product unless the operator gave one of their own.
@@ -218,53 +284,74 @@ void SchemaForm::fillName()
         return;
     m_filledName = product->productName();
     name->setValue(m_filledName);
-    for (const Field &field : m_fields)
-        if (field.editor == name && !m_filledName.isEmpty())
-            field.error->setError({}, field.editor->input());
+    const QList<Field *> all = fields();
+    for (Field *field : all)
+        if (field->editor == name && !m_filledName.isEmpty())
+            m_basic->setError(*field, {});
 }
 
 void SchemaForm::clearErrors()
 {
-    for (const Field &field : m_fields) {
-        field.error->setError({}, field.editor->input());
-        field.help->setVisible(!field.schema.help.isEmpty());
+    m_basic->clearErrors();
+    m_advanced->clearErrors();
+    for (GroupEditor *group : std::as_const(m_groups))
+        group->clearErrors();
+}
+
+/// At its row, or at the group as a whole; false when it is of none.
+bool SchemaForm::placeRowError(const app::Error &error)
+{
+    const auto place = app::rowPlace(error.field);
+    for (GroupEditor *group : std::as_const(m_groups)) {
+        if (group->key() == error.field) {
+            group->setError(errorText(error));
+            return true;
+        }
+        if (place && place->group == group->key())
+            return group->setRowError(place->row, place->field, errorText(error));
     }
+    return false;
 }
 
 QList<app::Error> SchemaForm::setErrors(const QList<app::Error> &errors)
 {
     clearErrors();
     QList<app::Error> homeless;
-    for (const app::Error &error : errors) {
-        const bool known = std::any_of(m_fields.cbegin(), m_fields.cend(),
-                                       [&error](const Field &field) { return field.schema.key == error.field; });
-        if (!known)
-            homeless.append(error);
-    }
+    const QList<Field *> all = fields();
     const Field *first = nullptr;
-    for (const Field &field : m_fields) {
-        const auto fault = std::find_if(errors.cbegin(), errors.cend(),
-                                        [&field](const app::Error &error) { return error.field == field.schema.key; });
-        if (fault == errors.cend())
+    for (const app::Error &error : errors) {
+        const auto known = std::find_if(all.cbegin(), all.cend(), [&error](const Field *field) {
+            return field->schema.key == error.field && field->isShown;
+        });
+        if (known == all.cend()) {
+            if (!placeRowError(error))
+                homeless.append(error);
             continue;
-        field.help->hide();
-        field.error->setError(fault->hint.isEmpty() ? fault->message : fault->message + u' ' + fault->hint,
-                              field.editor->input());
-        if (!first)
-            first = &field;
+        }
+        Field &field = **known;
+        if (!field.error->text().isEmpty())
+            continue; // the first one is told
+        m_basic->setError(field, errorText(error));
+        if (!first || all.indexOf(first) > all.indexOf(*known))
+            first = *known;
         if (field.schema.advanced)
             setAdvancedOpen(true);
     }
     if (first)
         first->editor->input()->setFocus();
+    else
+        for (GroupEditor *group : std::as_const(m_groups))
+            if (group->focusFirstError())
+                break;
     return homeless;
 }
 
 void SchemaForm::focusFirst()
 {
-    for (const Field &field : m_fields) {
-        if (field.editor->input()->isEnabled()) {
-            field.editor->input()->setFocus();
+    const QList<Field *> all = fields();
+    for (const Field *field : all) {
+        if (field->isShown && field->editor->input()->isEnabled()) {
+            field->editor->input()->setFocus();
             return;
         }
     }
@@ -272,16 +359,18 @@ void SchemaForm::focusFirst()
 
 void SchemaForm::addBelow(const QString &key, QWidget *widget)
 {
-    for (const Field &field : m_fields)
-        if (field.schema.key == key)
-            field.below->addWidget(widget);
+    const QList<Field *> all = fields();
+    for (const Field *field : all)
+        if (field->schema.key == key)
+            field->below->addWidget(widget);
 }
 
 FieldEditor *SchemaForm::editor(const QString &key) const
 {
-    for (const Field &field : m_fields)
-        if (field.schema.key == key)
-            return field.editor;
+    const QList<Field *> all = fields();
+    for (const Field *field : all)
+        if (field->schema.key == key)
+            return field->editor;
     return nullptr;
 }
 
@@ -296,8 +385,10 @@ void SchemaForm::setAdvancedOpen(bool open)
 void SchemaForm::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        setAdvancedOpen(!m_advanced->isHidden());
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    setAdvancedOpen(!m_advanced->isHidden());
+    showProblem();
 }
 
 } // namespace ui

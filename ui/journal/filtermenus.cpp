@@ -86,6 +86,8 @@ void FilterBar::fillPlatforms(QMenu &menu)
 {
     const QList<app::PlatformInfo> platforms = m_engine.dockings().platforms();
     for (const app::PlatformInfo &info : platforms) {
+        if (!info.takesPushes())
+            continue; // no line can be of it
         QAction *action = menu.addAction(info.name);
         action->setCheckable(true);
         action->setChecked(info.id.text() == m_filter.platform);

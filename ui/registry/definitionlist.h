@@ -1,6 +1,6 @@
 #pragma once
 
-#include "multichoice.h"
+#include "ui/widgets/multichoice.h"
 
 #include <QWidget>
 

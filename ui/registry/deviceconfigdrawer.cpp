@@ -122,6 +122,10 @@ QWidget *DeviceConfigDrawer::makeInput(const app::FormField &field, const app::C
     case app::FieldKind::Url:
     case app::FieldKind::Number:
     case app::FieldKind::Product:
+    case app::FieldKind::Choices: // these are of docking forms: a device's settings are texts
+    case app::FieldKind::Value:
+    case app::FieldKind::Source:
+    case app::FieldKind::Sources:
         input = new QLineEdit(value, m_drawer);
         break;
     }

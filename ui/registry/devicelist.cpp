@@ -4,8 +4,8 @@
 #include "devicesearch.h"
 #include "devicesmodel.h"
 #include "devicesummary.h"
-#include "multichoice.h"
 #include "texts.h"
+#include "ui/widgets/multichoice.h"
 
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"

@@ -1,8 +1,8 @@
 #include "devicelogtab.h"
 
 #include "messagedialog.h"
-#include "multichoice.h"
 #include "texts.h"
+#include "ui/widgets/multichoice.h"
 
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/loadingoverlay.h"

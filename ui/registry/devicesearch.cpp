@@ -1,7 +1,7 @@
 #include "devicesearch.h"
 
 #include "livereader.h"
-#include "multichoice.h"
+#include "ui/widgets/multichoice.h"
 
 #include "app/model/categories.h"
 #include "ui/widgets/buttons.h"
@@ -119,7 +119,8 @@ void DeviceSearch::chooseEditor()
     MultiChoice::Choices clouds;
     const QList<app::PlatformInfo> platforms = m_platforms();
     for (const app::PlatformInfo &cloud : platforms)
-        clouds.append({cloud.id.text(), cloud.name});
+        if (!cloud.device.identityKey.isEmpty()) // no device can be bound to others
+            clouds.append({cloud.id.text(), cloud.name});
     m_clouds->setChoices(clouds);
     m_choice->setCurrentIndex(kept.isValid() ? m_choice->findData(kept) : -1);
 }

@@ -1,8 +1,8 @@
 #include "productsearch.h"
 
 #include "livereader.h"
-#include "multichoice.h"
 #include "texts.h"
+#include "ui/widgets/multichoice.h"
 
 #include "app/codec/codec.h"
 #include "app/model/categories.h"

@@ -73,17 +73,19 @@ FieldError::FieldError(QWidget *parent) : QLabel(parent)
 
 void FieldError::setError(const QString &text, QWidget *input)
 {
+    if (input && m_input && m_input != input)
+        mark(m_input, false, {});
     if (input)
         m_input = input;
     setText(text);
     setVisible(!text.isEmpty());
     if (m_input)
-        mark(m_input, !text.isEmpty());
+        mark(m_input, !text.isEmpty(), text);
 }
 
-void FieldError::mark(QWidget *input, bool wrong)
+void FieldError::mark(QWidget *input, bool wrong, const QString &description)
 {
-    input->setAccessibleDescription(text());
+    input->setAccessibleDescription(description);
     if (input->property("wrong").toBool() == wrong)
         return;
     input->setProperty("wrong", wrong);

@@ -3,6 +3,7 @@
 #include "ui/widgets/palette.h"
 
 #include <QLabel>
+#include <QPointer>
 #include <QWidget>
 
 namespace ui {
@@ -55,9 +56,9 @@ public:
     void setError(const QString &text, QWidget *input = nullptr);
 
 private:
-    void mark(QWidget *input, bool wrong);
+    static void mark(QWidget *input, bool wrong, const QString &description);
 
-    QWidget *m_input = nullptr;
+    QPointer<QWidget> m_input; ///< Editors of dependent fields come and go.
 };
 
 } // namespace ui

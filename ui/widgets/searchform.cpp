@@ -3,6 +3,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/fonts.h"
+#include "ui/widgets/multichoice.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -55,6 +56,26 @@ void SearchForm::addChoice(const QString &key, const QString &label, const QStri
     connect(box, &QComboBox::activated, this, &SearchForm::search);
 }
 
+void SearchForm::addPicks(const QString &key, const QString &label, const QString &noneText, const Choices &choices)
+{
+    auto *button = new MultiChoice;
+    button->setAutoDefault(false);
+    button->setAnyText(noneText);
+    button->setChoices(choices);
+    button->setMinimumWidth(scaled(150));
+    button->setMaximumWidth(scaled(240));
+    addField(key, label, button);
+    connect(button, &MultiChoice::edited, this, &SearchForm::search);
+}
+
+QStringList SearchForm::picks(const QString &key) const
+{
+    for (const Field &each : m_fields)
+        if (const auto *button = qobject_cast<const MultiChoice *>(each.input); button && each.key == key)
+            return button->values();
+    return {};
+}
+
 void SearchForm::addField(const QString &key, const QString &label, QWidget *input)
 {
     auto *box = new QWidget(this);
@@ -95,11 +116,15 @@ void SearchForm::setTexts(const QString &key, const QString &label, const QStrin
         edit->setPlaceholderText(placeholderOrAny);
     else if (auto *box = qobject_cast<QComboBox *>(found->input))
         box->setItemText(0, placeholderOrAny);
+    else if (auto *button = qobject_cast<MultiChoice *>(found->input))
+        button->setAnyText(placeholderOrAny);
 }
 
 void SearchForm::setChoices(const QString &key, const Choices &choices)
 {
     Field *found = field(key);
+    if (auto *button = found ? qobject_cast<MultiChoice *>(found->input) : nullptr)
+        button->setChoices(choices);
     auto *box = found ? qobject_cast<QComboBox *>(found->input) : nullptr;
     if (!box)
         return;
@@ -117,7 +142,9 @@ QMap<QString, QString> SearchForm::values() const
     for (const Field &each : m_fields) {
         const auto *edit = qobject_cast<const QLineEdit *>(each.input);
         const auto *box = qobject_cast<const QComboBox *>(each.input);
-        const QString value = edit ? edit->text().trimmed() : box->currentData().toString();
+        const QString value = edit  ? edit->text().trimmed()
+                              : box ? box->currentData().toString()
+                                    : picks(each.key).join(u'\n');
         if (!value.isEmpty())
             result.insert(each.key, value);
     }
@@ -132,6 +159,8 @@ void SearchForm::setValues(const QMap<QString, QString> &values)
             edit->setText(value);
         else if (auto *box = qobject_cast<QComboBox *>(each.input))
             box->setCurrentIndex(std::max(0, box->findData(value)));
+        else if (auto *button = qobject_cast<MultiChoice *>(each.input))
+            button->setValues(value.split(u'\n', Qt::SkipEmptyParts));
     }
 }
 

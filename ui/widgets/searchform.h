@@ -25,11 +25,14 @@ public:
     void addText(const QString &key, const QString &label, const QString &placeholder);
     /// An empty value means "any" and is offered first, as \a anyText.
     void addChoice(const QString &key, const QString &label, const QString &anyText, const Choices &choices);
+    /// Any of several; \a noneText stands there while none is picked.
+    void addPicks(const QString &key, const QString &label, const QString &noneText, const Choices &choices);
+    [[nodiscard]] QStringList picks(const QString &key) const; ///< Of a field of addPicks().
     /// New words for a field, for another language.
     void setTexts(const QString &key, const QString &label, const QString &placeholderOrAny);
     void setChoices(const QString &key, const Choices &choices); ///< Keeps the chosen value if it is still there.
 
-    /// Only what is not empty, trimmed.
+    /// Only what is not empty, trimmed; picks one a line.
     [[nodiscard]] QMap<QString, QString> values() const;
     /// Sets the inputs without searching.
     void setValues(const QMap<QString, QString> &values);

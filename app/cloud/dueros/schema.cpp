@@ -1,6 +1,7 @@
 #include "schema.h"
 
 #include "mapping.h"
+#include "notices.h"
 #include "suggestions.h"
 
 #include <QCoreApplication>
@@ -297,6 +298,19 @@ QList<FormField> recordFields()
     return {product, name, manufacturer, version, type};
 }
 
+QList<FormField> noticeFields()
+{
+    FormField bot = field(kBotIdKey, Text::tr("Skill ID"), FieldKind::Text, false);
+    bot.help = Text::tr("Of the skill on the DuerOS console. With it DuerOS is told of changes.");
+    bot.recommended = true;
+    FormField address = field(kNoticeAddressKey, Text::tr("Address of the reports"), FieldKind::Url, false);
+    address.placeholder = QString::fromLatin1(kNoticeAddress);
+    address.help = Text::tr("Another one than DuerOS' own only for rehearsal.");
+    for (FormField *each : {&bot, &address})
+        each->advanced = true;
+    return {bot, address};
+}
+
 QString typeText(const Docking &docking)
 {
     const QString id = docking.settings.value(QLatin1StringView(kTypeKey)).toString();
@@ -321,6 +335,7 @@ FormSchema dockingSchema()
     FormSchema schema;
     schema.fields = recordFields();
     schema.fields << field("description", Text::tr("Description"), FieldKind::Multiline, false);
+    schema.fields += noticeFields();
     schema.columns = {DockingColumn::Id,  DockingColumn::Name, DockingColumn::Own,
                       DockingColumn::Own, DockingColumn::Own,  DockingColumn::State};
     schema.ownColumns = {{Text::tr("Appliance type"), typeText},

@@ -2,9 +2,9 @@
 #include "commandscene.h"
 
 #include "ui/command/commandpage.h"
-#include "ui/registry/multichoice.h"
 #include "ui/widgets/copyfield.h"
 #include "ui/widgets/jsonview.h"
+#include "ui/widgets/multichoice.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/statelabel.h"
 

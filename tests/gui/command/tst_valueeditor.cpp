@@ -1,4 +1,4 @@
-#include "valueeditor.h"
+#include "ui/widgets/valueeditor.h"
 #include "valuesform.h"
 #include "windowdriver.h"
 

@@ -1,4 +1,4 @@
-#include "multichoice.h"
+#include "ui/widgets/multichoice.h"
 
 #include <QAction>
 #include <QKeyEvent>

@@ -21,6 +21,10 @@ public:
 
     /// The value as the type wants it. InvalidInput with what is wrong; `field` leads inside a list or an object.
     [[nodiscard]] app::Result<QJsonValue> value() const;
+    /// Shows \a value, also one that the type refuses: it stays until another is typed. Undefined empties the input.
+    void setValue(const QJsonValue &value);
+    /// What is typed, for keeping: the value, or the text while it is none. Undefined when nothing was typed.
+    [[nodiscard]] QJsonValue kept() const;
     /// Where one types or chooses, for labels, errors and tests.
     [[nodiscard]] QWidget *input() const { return m_input; }
     /// "0 … 100, whole number"; empty when there is nothing to say.
@@ -40,6 +44,9 @@ private:
     [[nodiscard]] QList<std::pair<QString, QJsonValue>> enumChoices() const;
     [[nodiscard]] QString placeholder() const;
     [[nodiscard]] bool isNumber() const;
+    void showChoice(const QJsonValue &value);
+    void showDate(const QJsonValue &value);
+    [[nodiscard]] QString lineText(const QJsonValue &value) const;
     [[nodiscard]] app::Result<QJsonValue> typed() const; ///< Before the type's rules.
     [[nodiscard]] app::Result<QJsonValue> typedJson() const;
     [[nodiscard]] app::Result<QJsonValue> typedNumber() const;
@@ -51,6 +58,7 @@ private:
     QDateTimeEdit *m_date = nullptr;
     QPlainTextEdit *m_json = nullptr;
     QList<std::pair<QString, QJsonValue>> m_choices;
+    QJsonValue m_unread{QJsonValue::Undefined}; ///< Shown by setValue(), but no date.
 };
 
 } // namespace ui

@@ -1,4 +1,4 @@
-#include "valueeditor.h"
+#include "ui/widgets/valueeditor.h"
 
 #include "app/model/thingmodel.h"
 #include "app/model/units.h"
@@ -9,9 +9,11 @@
 #include <QComboBox>
 #include <QDateTimeEdit>
 #include <QHBoxLayout>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QSignalBlocker>
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +25,21 @@ constexpr int kJsonHeight = 96;
 QString orDefault(const QString &text, const QString &other)
 {
     return text.isEmpty() ? other : text;
+}
+
+/// As it would be typed: a text that reads as other JSON is quoted.
+QString jsonText(const QJsonValue &value)
+{
+    constexpr qsizetype kOneLine = 60;
+    if (value.isUndefined())
+        return {};
+    if (value.isString() && QJsonDocument::fromJson('[' + value.toString().toUtf8() + ']').isNull())
+        return value.toString();
+    const QByteArray wrapped = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
+    if (wrapped.size() <= kOneLine || !(value.isObject() || value.isArray()))
+        return QString::fromUtf8(wrapped.mid(1, wrapped.size() - 2));
+    const QJsonDocument document = value.isObject() ? QJsonDocument(value.toObject()) : QJsonDocument(value.toArray());
+    return QString::fromUtf8(document.toJson(QJsonDocument::Indented)).trimmed();
 }
 
 /// 制冷 (cool), or only one of them where both are the same.
@@ -103,7 +120,10 @@ void ValueEditor::makeDate()
     m_date = new QDateTimeEdit(QDateTime::currentDateTime(), this);
     m_date->setDisplayFormat(u"yyyy-MM-dd HH:mm:ss"_s);
     m_date->setCalendarPopup(true);
-    connect(m_date, &QDateTimeEdit::dateTimeChanged, this, &ValueEditor::edited);
+    connect(m_date, &QDateTimeEdit::dateTimeChanged, this, [this] {
+        m_unread = QJsonValue::Undefined;
+        Q_EMIT edited();
+    });
     m_input = m_date;
 }
 
@@ -188,8 +208,79 @@ app::Result<QJsonValue> ValueEditor::value() const
     return typed().and_then([this](const QJsonValue &value) { return app::convertValue(m_type, value); });
 }
 
+void ValueEditor::setValue(const QJsonValue &value)
+{
+    const QSignalBlocker quiet(this);
+    if (m_line)
+        m_line->setText(lineText(value));
+    else if (m_json)
+        m_json->setPlainText(jsonText(value));
+    else if (m_choice)
+        showChoice(value);
+    else if (m_date)
+        showDate(value);
+}
+
+void ValueEditor::showChoice(const QJsonValue &value)
+{
+    const auto converted = app::convertValue(m_type, value);
+    const QJsonValue wanted = converted && !converted->isNull() ? *converted : value;
+    int index = -1;
+    for (qsizetype i = 0; i < m_choices.size(); ++i)
+        if (m_choices.at(i).second == wanted)
+            index = int(i);
+    if (index < 0 && !value.isNull() && !value.isUndefined()) {
+        const QString text = value.toVariant().toString();
+        m_choices.append({tr("%1 (no longer offered)").arg(text), value});
+        m_choice->addItem(m_choices.constLast().first, text);
+        index = m_choice->count() - 1;
+    }
+    m_choice->setCurrentIndex(index);
+}
+
+void ValueEditor::showDate(const QJsonValue &value)
+{
+    const auto converted = app::convertValue(m_type, value);
+    if (converted && converted->isDouble())
+        m_date->setDateTime(QDateTime::fromMSecsSinceEpoch(converted->toInteger()));
+    m_unread = converted || value.isUndefined() ? QJsonValue(QJsonValue::Undefined) : value;
+}
+
+QString ValueEditor::lineText(const QJsonValue &value) const
+{
+    if (m_type.type == app::DataType::GeoPoint && value.isObject()) {
+        const QJsonObject point = value.toObject();
+        const auto part = [&point](const QString &key) {
+            const auto number = app::Number::fromJson(point.value(key));
+            return number ? number->text() : QString();
+        };
+        return part(orDefault(m_type.longitudeKey, u"lon"_s)) + u',' + part(orDefault(m_type.latitudeKey, u"lat"_s));
+    }
+    if (value.isDouble()) {
+        const auto number = app::Number::fromJson(value);
+        return number ? number->text() : QString();
+    }
+    return value.isObject() || value.isArray() ? jsonText(value) : value.toVariant().toString();
+}
+
+QJsonValue ValueEditor::kept() const
+{
+    const bool isBlank = m_line ? m_line->text().isEmpty() : m_json && m_json->toPlainText().trimmed().isEmpty();
+    if (isBlank || (m_choice && m_choice->currentIndex() < 0))
+        return QJsonValue::Undefined;
+    if (!m_unread.isUndefined())
+        return m_unread;
+    if (const auto sound = value(); sound && !sound->isNull())
+        return *sound;
+    if (m_choice)
+        return m_choices.at(m_choice->currentIndex()).second;
+    return m_line ? m_line->text() : m_json ? m_json->toPlainText() : QString();
+}
+
 app::Result<QJsonValue> ValueEditor::typed() const
 {
+    if (!m_unread.isUndefined())
+        return m_unread;
     if (m_date)
         return QJsonValue(m_date->dateTime().toMSecsSinceEpoch());
     if (m_json)
