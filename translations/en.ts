@@ -2,6 +2,140 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>app::AccountStore</name>
+    <message>
+        <source>There is no account %1.</source>
+        <translation>There is no account %1.</translation>
+    </message>
+    <message>
+        <source>There is an account %1 already.</source>
+        <translation>There is an account %1 already.</translation>
+    </message>
+    <message>
+        <source>Choose another login.</source>
+        <translation>Choose another login.</translation>
+    </message>
+    <message>
+        <source>There is no product %1.</source>
+        <translation>There is no product %1.</translation>
+    </message>
+    <message>
+        <source>There is no device %1.</source>
+        <translation>There is no device %1.</translation>
+    </message>
+</context>
+<context>
+    <name>app::Accounts</name>
+    <message>
+        <source>Enter a login.</source>
+        <translation>Enter a login.</translation>
+    </message>
+    <message>
+        <source>A login has at most %1 characters and no blanks.</source>
+        <translation>A login has at most %1 characters and no blanks.</translation>
+    </message>
+    <message>
+        <source>Use a name, a telephone number or an e-mail address.</source>
+        <translation>Use a name, a telephone number or an e-mail address.</translation>
+    </message>
+    <message>
+        <source>A name is one line of at most %1 characters.</source>
+        <translation>A name is one line of at most %1 characters.</translation>
+    </message>
+    <message>
+        <source>The password has fewer than %1 characters.</source>
+        <translation>The password has fewer than %1 characters.</translation>
+    </message>
+    <message>
+        <source>Take several words that only you would put together.</source>
+        <translation>Take several words that only you would put together.</translation>
+    </message>
+    <message>
+        <source>The password has more than %1 characters.</source>
+        <translation>The password has more than %1 characters.</translation>
+    </message>
+    <message>
+        <source>This password is one of those that are tried first.</source>
+        <translation>This password is one of those that are tried first.</translation>
+    </message>
+    <message>
+        <source>A platform is named by small letters, digits, hyphens and underscores.</source>
+        <translation>A platform is named by small letters, digits, hyphens and underscores.</translation>
+    </message>
+    <message>
+        <source>For example dueros.</source>
+        <translation>For example dueros.</translation>
+    </message>
+    <message>
+        <source>A client ID has 4 to 128 letters, digits, dots, hyphens and underscores.</source>
+        <translation>A client ID has 4 to 128 letters, digits, dots, hyphens and underscores.</translation>
+    </message>
+    <message>
+        <source>Leave it empty to have one made.</source>
+        <translation>Leave it empty to have one made.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 callback addresses.</source>
+        <translation>There are more than %1 callback addresses.</translation>
+    </message>
+    <message>
+        <source>This callback address is there twice.</source>
+        <translation>This callback address is there twice.</translation>
+    </message>
+    <message>
+        <source>Remove one of them.</source>
+        <translation>Remove one of them.</translation>
+    </message>
+    <message>
+        <source>An access token counts between one minute and one year.</source>
+        <translation>An access token counts between one minute and one year.</translation>
+    </message>
+    <message>
+        <source>A refresh token counts at least as long as an access token and at most ten years.</source>
+        <translation>A refresh token counts at least as long as an access token and at most ten years.</translation>
+    </message>
+    <message>
+        <source>The password cannot be hashed.</source>
+        <translation>The password cannot be hashed.</translation>
+    </message>
+    <message>
+        <source>Free some memory and try again.</source>
+        <translation>Free some memory and try again.</translation>
+    </message>
+    <message>
+        <source>The system gives no random numbers.</source>
+        <translation>The system gives no random numbers.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, restart the computer.</source>
+        <translation>Try again; if it stays so, restart the computer.</translation>
+    </message>
+    <message>
+        <source>Copy the callback address from the platform&apos;s console.</source>
+        <translation>Copy the callback address from the platform&apos;s console.</translation>
+    </message>
+    <message>
+        <source>The callback address has characters that an address cannot have.</source>
+        <translation>The callback address has characters that an address cannot have.</translation>
+    </message>
+    <message>
+        <source>The callback address is no complete web address.</source>
+        <translation>The callback address is no complete web address.</translation>
+    </message>
+    <message>
+        <source>The callback address does not begin with https://.</source>
+        <translation>The callback address does not begin with https://.</translation>
+    </message>
+    <message>
+        <source>The callback address has a part behind #.</source>
+        <translation>The callback address has a part behind #.</translation>
+    </message>
+    <message>
+        <source>The callback address names a user.</source>
+        <translation>The callback address names a user.</translation>
+    </message>
+</context>
+<context>
     <name>app::ApiClient</name>
     <message>
         <source>The call to %1 had no turn within %2 s.</source>
@@ -1519,6 +1653,37 @@
     <message>
         <source>The fault is the cloud&apos;s: try again later.</source>
         <translation>The fault is the cloud&apos;s: try again later.</translation>
+    </message>
+</context>
+<context>
+    <name>app::LinkStore</name>
+    <message>
+        <source>No client is set up for %1.</source>
+        <translation>No client is set up for %1.</translation>
+    </message>
+    <message>
+        <source>Save the account linking settings first.</source>
+        <translation>Save the account linking settings first.</translation>
+    </message>
+    <message>
+        <source>The client ID %1 is that of another platform.</source>
+        <translation>The client ID %1 is that of another platform.</translation>
+    </message>
+    <message>
+        <source>Choose another one, or leave it empty.</source>
+        <translation>Choose another one, or leave it empty.</translation>
+    </message>
+    <message>
+        <source>The account linking settings were changed by somebody else meanwhile.</source>
+        <translation>The account linking settings were changed by somebody else meanwhile.</translation>
+    </message>
+    <message>
+        <source>Open them again and repeat your change.</source>
+        <translation>Open them again and repeat your change.</translation>
+    </message>
+    <message>
+        <source>There is no link %1 any more.</source>
+        <translation>There is no link %1 any more.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,140 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>app::AccountStore</name>
+    <message>
+        <source>There is no account %1.</source>
+        <translation>没有账号 %1。</translation>
+    </message>
+    <message>
+        <source>There is an account %1 already.</source>
+        <translation>账号 %1 已存在。</translation>
+    </message>
+    <message>
+        <source>Choose another login.</source>
+        <translation>请换一个登录名。</translation>
+    </message>
+    <message>
+        <source>There is no product %1.</source>
+        <translation>没有产品 %1。</translation>
+    </message>
+    <message>
+        <source>There is no device %1.</source>
+        <translation>没有设备 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>app::Accounts</name>
+    <message>
+        <source>Enter a login.</source>
+        <translation>请输入登录名。</translation>
+    </message>
+    <message>
+        <source>A login has at most %1 characters and no blanks.</source>
+        <translation>登录名最多 %1 个字符，且不能有空格。</translation>
+    </message>
+    <message>
+        <source>Use a name, a telephone number or an e-mail address.</source>
+        <translation>可使用姓名、电话号码或电子邮箱。</translation>
+    </message>
+    <message>
+        <source>A name is one line of at most %1 characters.</source>
+        <translation>名称为一行，最多 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>The password has fewer than %1 characters.</source>
+        <translation>密码少于 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>Take several words that only you would put together.</source>
+        <translation>请用只有您才会组合在一起的几个词。</translation>
+    </message>
+    <message>
+        <source>The password has more than %1 characters.</source>
+        <translation>密码多于 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>This password is one of those that are tried first.</source>
+        <translation>这个密码属于最先被猜到的那一类。</translation>
+    </message>
+    <message>
+        <source>A platform is named by small letters, digits, hyphens and underscores.</source>
+        <translation>平台名只能用小写字母、数字、连字符和下划线。</translation>
+    </message>
+    <message>
+        <source>For example dueros.</source>
+        <translation>例如 dueros。</translation>
+    </message>
+    <message>
+        <source>A client ID has 4 to 128 letters, digits, dots, hyphens and underscores.</source>
+        <translation>Client ID 为 4 到 128 个字母、数字、点、连字符和下划线。</translation>
+    </message>
+    <message>
+        <source>Leave it empty to have one made.</source>
+        <translation>留空则自动生成。</translation>
+    </message>
+    <message>
+        <source>There are more than %1 callback addresses.</source>
+        <translation>回调地址多于 %1 个。</translation>
+    </message>
+    <message>
+        <source>This callback address is there twice.</source>
+        <translation>这个回调地址重复了。</translation>
+    </message>
+    <message>
+        <source>Remove one of them.</source>
+        <translation>请删除其中一个。</translation>
+    </message>
+    <message>
+        <source>An access token counts between one minute and one year.</source>
+        <translation>访问令牌的有效期应在一分钟到一年之间。</translation>
+    </message>
+    <message>
+        <source>A refresh token counts at least as long as an access token and at most ten years.</source>
+        <translation>刷新令牌的有效期不短于访问令牌，最长十年。</translation>
+    </message>
+    <message>
+        <source>The password cannot be hashed.</source>
+        <translation>无法计算密码散列。</translation>
+    </message>
+    <message>
+        <source>Free some memory and try again.</source>
+        <translation>请释放一些内存后重试。</translation>
+    </message>
+    <message>
+        <source>The system gives no random numbers.</source>
+        <translation>系统未能提供随机数。</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, restart the computer.</source>
+        <translation>请重试；若仍如此，请重启计算机。</translation>
+    </message>
+    <message>
+        <source>Copy the callback address from the platform&apos;s console.</source>
+        <translation>请从平台控制台复制回调地址。</translation>
+    </message>
+    <message>
+        <source>The callback address has characters that an address cannot have.</source>
+        <translation>回调地址含有地址中不允许的字符。</translation>
+    </message>
+    <message>
+        <source>The callback address is no complete web address.</source>
+        <translation>回调地址不是完整的网址。</translation>
+    </message>
+    <message>
+        <source>The callback address does not begin with https://.</source>
+        <translation>回调地址不是以 https:// 开头。</translation>
+    </message>
+    <message>
+        <source>The callback address has a part behind #.</source>
+        <translation>回调地址带有 # 之后的部分。</translation>
+    </message>
+    <message>
+        <source>The callback address names a user.</source>
+        <translation>回调地址中带有用户名。</translation>
+    </message>
+</context>
+<context>
     <name>app::ApiClient</name>
     <message>
         <source>The call to %1 had no turn within %2 s.</source>
@@ -1513,6 +1647,37 @@
     <message>
         <source>The fault is the cloud&apos;s: try again later.</source>
         <translation>这是云平台的故障：请稍后重试。</translation>
+    </message>
+</context>
+<context>
+    <name>app::LinkStore</name>
+    <message>
+        <source>No client is set up for %1.</source>
+        <translation>尚未为 %1 设置客户端。</translation>
+    </message>
+    <message>
+        <source>Save the account linking settings first.</source>
+        <translation>请先保存账号绑定设置。</translation>
+    </message>
+    <message>
+        <source>The client ID %1 is that of another platform.</source>
+        <translation>Client ID %1 已被其他平台使用。</translation>
+    </message>
+    <message>
+        <source>Choose another one, or leave it empty.</source>
+        <translation>请另选一个，或留空。</translation>
+    </message>
+    <message>
+        <source>The account linking settings were changed by somebody else meanwhile.</source>
+        <translation>账号绑定设置在此期间已被他人修改。</translation>
+    </message>
+    <message>
+        <source>Open them again and repeat your change.</source>
+        <translation>请重新打开并再次修改。</translation>
+    </message>
+    <message>
+        <source>There is no link %1 any more.</source>
+        <translation>绑定 %1 已不存在。</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,9 @@
 
 #include "app/model/product.h"
 #include "app/model/result.h"
+#include "app/storage/accountstore.h"
 #include "app/storage/commandstore.h"
+#include "app/storage/linkstore.h"
 #include "app/storage/records.h"
 
 #include <QCoreApplication>
@@ -195,7 +197,8 @@ private:
 struct Stores
 {
     explicit Stores(Database &db)
-        : products(db), devices(db), dockings(db), secrets(db), pushes(db), decoding(db), commands(db), m_db(db)
+        : products(db), devices(db), dockings(db), secrets(db), pushes(db), decoding(db), commands(db), accounts(db),
+          links(db), m_db(db)
     {}
     ProductStore products;
     DeviceStore devices;
@@ -204,6 +207,8 @@ struct Stores
     PushStore pushes;
     DecodeStore decoding;
     CommandStore commands;
+    AccountStore accounts;
+    LinkStore links;
 
     /// Runs \a work as a part of a write: when it fails, nothing of it stays, while the rest of the write does.
     [[nodiscard]] Result<> part(const std::function<Result<>()> &work);
