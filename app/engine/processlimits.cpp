@@ -32,7 +32,7 @@ void raiseDescriptorLimit()
 void yieldToOthers()
 {
 #ifdef Q_OS_LINUX
-    constexpr int kNice = 5; // a third of the share of the others
+    constexpr int kNice = 5;                                                      // a third of the share of the others
     ::setpriority(PRIO_PROCESS, static_cast<id_t>(::syscall(SYS_gettid)), kNice); // of this thread alone
 #endif
 }

@@ -46,8 +46,7 @@ private Q_SLOTS:
         row(u"The body is not JSON: something else"_s, u"[The body is not JSON: something else]"_s);
         row(u"The push is of the Fifth product 12, the docking names the product 34"_s,
             u"[The push is of the Fifth product 12, the docking names the product 34]"_s);
-        row(u"The device is not enabled.; The body is empty"_s,
-            u"[The device is not enabled.]; [The body is empty]"_s);
+        row(u"The device is not enabled.; The body is empty"_s, u"[The device is not enabled.]; [The body is empty]"_s);
         row(QString::fromLatin1(kOfACloud), u"[The signature does not fit the token.]"_s);
         row(u"There is no product %2."_s, u"[There is no product %2.]"_s); // a part that looks like a place
     }

@@ -237,8 +237,7 @@ void OnenetVerifyTest::theBodyDecidesTheFormat_data()
     row("enc_msg is an object", R"({"enc_msg":{},"msg_signature":"x","nonce":"a"})", u"The body has no msg "_s);
     row("enc_msg with signature", R"({"enc_msg":"AAAA","signature":"x","nonce":"a"})", u"The body has no msg "_s);
     row("msg twice", R"({"msg":{},"msg":{},"msg_signature":"x","nonce":"a"})", u"A member occurs twice.; msg"_s);
-    row("nonce twice", R"({"nonce":"a","msg":{},"msg_signature":"x","nonce":"a"})",
-        u"A member occurs twice.; nonce"_s);
+    row("nonce twice", R"({"nonce":"a","msg":{},"msg_signature":"x","nonce":"a"})", u"A member occurs twice.; nonce"_s);
     row("name with an escape", R"({"m\u0073g":{},"msg_signature":"x","nonce":"a"})", u"The body has no msg "_s);
     row("msg only deeper", R"({"x":{"msg":{}},"msg_signature":"x","nonce":"a"})", u"The body has no msg "_s);
     row("current msg begins like JSON", current("{no JSON"), u"The message is not JSON: "_s);
