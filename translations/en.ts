@@ -134,6 +134,38 @@
         <source>The callback address names a user.</source>
         <translation>The callback address names a user.</translation>
     </message>
+    <message>
+        <source>A client secret has 16 to 256 letters, digits and signs, no blanks.</source>
+        <translation>A client secret has 16 to 256 letters, digits and signs, no blanks.</translation>
+    </message>
+    <message>
+        <source>The access token is not known.</source>
+        <translation>The access token is not known.</translation>
+    </message>
+    <message>
+        <source>Link the account again.</source>
+        <translation>Link the account again.</translation>
+    </message>
+    <message>
+        <source>The access token has expired.</source>
+        <translation>The access token has expired.</translation>
+    </message>
+    <message>
+        <source>Refresh it.</source>
+        <translation>Refresh it.</translation>
+    </message>
+    <message>
+        <source>The user&apos;s id of the assistant has 1 to 256 characters.</source>
+        <translation>The user&apos;s id of the assistant has 1 to 256 characters.</translation>
+    </message>
+    <message>
+        <source>The account is locked.</source>
+        <translation>The account is locked.</translation>
+    </message>
+    <message>
+        <source>Unlock it first.</source>
+        <translation>Unlock it first.</translation>
+    </message>
 </context>
 <context>
     <name>app::ApiClient</name>
@@ -1276,6 +1308,10 @@
         <source>Start it in the settings.</source>
         <translation>Start it in the settings.</translation>
     </message>
+    <message>
+        <source>The listener is not running.</source>
+        <translation>The listener is not running.</translation>
+    </message>
 </context>
 <context>
     <name>app::EngineLease</name>
@@ -2284,6 +2320,29 @@
     <message>
         <source>Check the folder&apos;s permissions and the free space.</source>
         <translation>Check the folder&apos;s permissions and the free space.</translation>
+    </message>
+</context>
+<context>
+    <name>app::Skills</name>
+    <message>
+        <source>The product %1 is not docked.</source>
+        <translation>The product %1 is not docked.</translation>
+    </message>
+    <message>
+        <source>Add a docking record for it first.</source>
+        <translation>Add a docking record for it first.</translation>
+    </message>
+    <message>
+        <source>The product %1 has no thing model in effect.</source>
+        <translation>The product %1 has no thing model in effect.</translation>
+    </message>
+    <message>
+        <source>Publish it first.</source>
+        <translation>Publish it first.</translation>
+    </message>
+    <message>
+        <source>This cloud is no voice assistant.</source>
+        <translation>This cloud is no voice assistant.</translation>
     </message>
 </context>
 <context>
@@ -4071,6 +4130,38 @@ Title of the dialog that adds a record of DuerOS</extracomment>
         <source>Another one than DuerOS&apos; own only for rehearsal.</source>
         <translation>Another one than DuerOS&apos; own only for rehearsal.</translation>
     </message>
+    <message>
+        <source>Sign in to the skill platform of DuerOS and make a smart-home skill; its skill ID goes into the docking records.</source>
+        <translation>Sign in to the skill platform of DuerOS and make a smart-home skill; its skill ID goes into the docking records.</translation>
+    </message>
+    <message>
+        <source>Open its account linking and enter the authorisation address, client id, token address and client secret of this page. As request method choose POST.</source>
+        <translation>Open its account linking and enter the authorisation address, client id, token address and client secret of this page. As request method choose POST.</translation>
+    </message>
+    <message>
+        <source>Copy the callback address that DuerOS shows there into this page, and save.</source>
+        <translation>Copy the callback address that DuerOS shows there into this page, and save.</translation>
+    </message>
+    <message>
+        <source>As WebService address enter the one of this page. All addresses must be reached from the internet with https and a certificate of a known authority.</source>
+        <translation>As WebService address enter the one of this page. All addresses must be reached from the internet with https and a certificate of a known authority.</translation>
+    </message>
+    <message>
+        <source>Add an account here and grant it products or devices; whoever links the skill signs in with it.</source>
+        <translation>Add an account here and grant it products or devices; whoever links the skill signs in with it.</translation>
+    </message>
+    <message>
+        <source>In the app of DuerOS open the skill, link the account, and have the devices discovered.</source>
+        <translation>In the app of DuerOS open the skill, link the account, and have the devices discovered.</translation>
+    </message>
+    <message>
+        <source>Discover devices</source>
+        <translation>Discover devices</translation>
+    </message>
+    <message>
+        <source>Ask for the state</source>
+        <translation>Ask for the state</translation>
+    </message>
 </context>
 <context>
     <name>app::onenet</name>
@@ -4898,6 +4989,218 @@ Title of the dialog that adds a record of DuerOS</extracomment>
     <message>
         <source>Check whether the device has that resource and what may be done with it.</source>
         <translation>Check whether the device has that resource and what may be done with it.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AccountDialog</name>
+    <message>
+        <source>Login</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>What is typed to sign in</source>
+        <translation>What is typed to sign in</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>For you; may stay empty</source>
+        <translation>For you; may stay empty</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Edit the account</source>
+        <translation>Edit the account</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>New account</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Next: grants</source>
+        <translation>Next: grants</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AccountList</name>
+    <message>
+        <source>Login</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Locked</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>May use</source>
+        <translation>May use</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>nothing yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>Linked</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>Last sign-in</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>never</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Grants</source>
+        <translation>Grants</translation>
+    </message>
+    <message>
+        <source>Reset password</source>
+        <translation>Reset password</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Unlock</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Unlock the account &quot;%1&quot;?</source>
+        <translation>Unlock the account &quot;%1&quot;?</translation>
+    </message>
+    <message>
+        <source>Lock the account &quot;%1&quot;? Whoever has linked a skill with it can use nothing until it is unlocked.</source>
+        <translation>Lock the account &quot;%1&quot;? Whoever has linked a skill with it can use nothing until it is unlocked.</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>Unlocked</translation>
+    </message>
+    <message>
+        <source>Delete the account &quot;%1&quot;? Skills linked with it are unlinked. This cannot be undone.</source>
+        <translation>Delete the account &quot;%1&quot;? Skills linked with it are unlinked. This cannot be undone.</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Deleted</translation>
+    </message>
+    <message>
+        <source>No account fits</source>
+        <translation>No account fits</translation>
+    </message>
+    <message>
+        <source>Change the search, or reset it to see all accounts.</source>
+        <translation>Change the search, or reset it to see all accounts.</translation>
+    </message>
+    <message>
+        <source>No accounts yet</source>
+        <translation>No accounts yet</translation>
+    </message>
+    <message>
+        <source>Whoever links a voice assistant signs in with an account of this console. It is granted products or devices, and can use nothing else.</source>
+        <translation>Whoever links a voice assistant signs in with an account of this console. It is granted products or devices, and can use nothing else.</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Add an account</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Login or name</source>
+        <translation>Login or name</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Accounts</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AccountPage</name>
+    <message>
+        <source>Accounts</source>
+        <extracomment>the page&apos;s name in the rail</extracomment>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>New account …</source>
+        <translation>New account …</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AccountsView</name>
+    <message>
+        <source>Accounts and linking</source>
+        <translation>Accounts and linking</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>Linking with %1</source>
+        <translation>Linking with %1</translation>
+    </message>
+    <message>
+        <source>Linked users</source>
+        <translation>Linked users</translation>
     </message>
 </context>
 <context>
@@ -7341,6 +7644,89 @@ Title of the dialog that adds a record of DuerOS</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::GrantsDialog</name>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Whole product</source>
+        <translation>Whole product</translation>
+    </message>
+    <message>
+        <source>One device</source>
+        <translation>One device</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Product name or id</source>
+        <translation>Product name or id</translation>
+    </message>
+    <message>
+        <source>No such product.</source>
+        <translation>No such product.</translation>
+    </message>
+    <message>
+        <source>Device name or id</source>
+        <translation>Device name or id</translation>
+    </message>
+    <message>
+        <source>No such device.</source>
+        <translation>No such device.</translation>
+    </message>
+    <message>
+        <source>Grants of &quot;%1&quot;</source>
+        <translation>Grants of &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>An assistant that is linked with this account is shown these, and nothing else. A whole product includes the devices it will have later.</source>
+        <translation>An assistant that is linked with this account is shown these, and nothing else. A whole product includes the devices it will have later.</translation>
+    </message>
+    <message>
+        <source>Add a product</source>
+        <translation>Add a product</translation>
+    </message>
+    <message>
+        <source>Add a device</source>
+        <translation>Add a device</translation>
+    </message>
+    <message>
+        <source>Nothing is granted</source>
+        <translation>Nothing is granted</translation>
+    </message>
+    <message>
+        <source>Add a product or single devices.</source>
+        <translation>Add a product or single devices.</translation>
+    </message>
+    <message>
+        <source>Grants</source>
+        <translation>Grants</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
     <name>ui::GroupEditor</name>
     <message>
         <source>Row %1 was removed: %2</source>
@@ -7800,6 +8186,230 @@ Title of the dialog that adds a record of DuerOS</extracomment>
     <message>
         <source>Enter a whole number above 0</source>
         <translation>Enter a whole number above 0</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LinkedUsers</name>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>Assistant</translation>
+    </message>
+    <message>
+        <source>User of the assistant</source>
+        <translation>User of the assistant</translation>
+    </message>
+    <message>
+        <source>not told yet</source>
+        <translation>not told yet</translation>
+    </message>
+    <message>
+        <source>Linked at</source>
+        <translation>Linked at</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Last used</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>not yet</translation>
+    </message>
+    <message>
+        <source>Ends unless used</source>
+        <translation>Ends unless used</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>Unlink</translation>
+    </message>
+    <message>
+        <source>Take this link of &quot;%1&quot; back? The assistant can use nothing any more until it is linked again.</source>
+        <translation>Take this link of &quot;%1&quot; back? The assistant can use nothing any more until it is linked again.</translation>
+    </message>
+    <message>
+        <source>Unlinked</source>
+        <translation>Unlinked</translation>
+    </message>
+    <message>
+        <source>Nobody has linked an assistant yet</source>
+        <translation>Nobody has linked an assistant yet</translation>
+    </message>
+    <message>
+        <source>Whoever links the skill in the assistant&apos;s app stands here.</source>
+        <translation>Whoever links the skill in the assistant&apos;s app stands here.</translation>
+    </message>
+    <message>
+        <source>No linked user fits</source>
+        <translation>No linked user fits</translation>
+    </message>
+    <message>
+        <source>Change the search, or reset it to see all of them.</source>
+        <translation>Change the search, or reset it to see all of them.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>User</translation>
+    </message>
+    <message>
+        <source>Account, name or user of the assistant</source>
+        <translation>Account, name or user of the assistant</translation>
+    </message>
+    <message>
+        <source>Linked users</source>
+        <translation>Linked users</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LinkingFacts</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copied</translation>
+    </message>
+    <message>
+        <source>Make a new secret? The assistant can refresh no link until the new one is entered at its console.</source>
+        <translation>Make a new secret? The assistant can refresh no link until the new one is entered at its console.</translation>
+    </message>
+    <message>
+        <source>There is a new secret now</source>
+        <translation>There is a new secret now</translation>
+    </message>
+    <message>
+        <source>To be entered at the assistant&apos;s console</source>
+        <translation>To be entered at the assistant&apos;s console</translation>
+    </message>
+    <message>
+        <source>Authorisation address</source>
+        <translation>Authorisation address</translation>
+    </message>
+    <message>
+        <source>Client_Id</source>
+        <translation>Client_Id</translation>
+    </message>
+    <message>
+        <source>ClientSecret</source>
+        <translation>ClientSecret</translation>
+    </message>
+    <message>
+        <source>Token address</source>
+        <translation>Token address</translation>
+    </message>
+    <message>
+        <source>WebService address</source>
+        <translation>WebService address</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Hide</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Make a new one …</source>
+        <translation>Make a new one …</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LinkingForm</name>
+    <message>
+        <source>Callback addresses</source>
+        <translation>Callback addresses</translation>
+    </message>
+    <message>
+        <source>Exactly as the assistant&apos;s console shows them, one a line. Nobody is sent back to any other address.</source>
+        <translation>Exactly as the assistant&apos;s console shows them, one a line. Nobody is sent back to any other address.</translation>
+    </message>
+    <message>
+        <source>An access token counts for</source>
+        <translation>An access token counts for</translation>
+    </message>
+    <message>
+        <source>A link that is not used ends after</source>
+        <translation>A link that is not used ends after</translation>
+    </message>
+    <message>
+        <source>What the assistant&apos;s console says</source>
+        <translation>What the assistant&apos;s console says</translation>
+    </message>
+    <message>
+        <source>Linking is switched on</source>
+        <translation>Linking is switched on</translation>
+    </message>
+    <message>
+        <source>The token address takes GET as well (its request method is GET)</source>
+        <translation>The token address takes GET as well (its request method is GET)</translation>
+    </message>
+    <message>
+        <source>A refresh may come without the client&apos;s secret</source>
+        <translation>A refresh may come without the client&apos;s secret</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> days</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Revert</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LinkingView</name>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>Assistants call https addresses only; this console is at %1 now.</source>
+        <translation>Assistants call https addresses only; this console is at %1 now.</translation>
+    </message>
+    <message>
+        <source>Enter a certificate or the public address of a reverse proxy in the settings of the listener. Inside this network the addresses below work as they are.</source>
+        <translation>Enter a certificate or the public address of a reverse proxy in the settings of the listener. Inside this network the addresses below work as they are.</translation>
+    </message>
+    <message>
+        <source>Linking with %1 is not set up</source>
+        <translation>Linking with %1 is not set up</translation>
+    </message>
+    <message>
+        <source>A client id and a secret are made for the assistant. They are entered at its console.</source>
+        <translation>A client id and a secret are made for the assistant. They are entered at its console.</translation>
+    </message>
+    <message>
+        <source>Set it up</source>
+        <translation>Set it up</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>Step by step</translation>
     </message>
 </context>
 <context>
@@ -8861,6 +9471,37 @@ Title of the dialog that adds a record of DuerOS</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::PasswordDialog</name>
+    <message>
+        <source>New password</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <source>The password was changed</source>
+        <translation>The password was changed</translation>
+    </message>
+    <message>
+        <source>Reset the password</source>
+        <translation>Reset the password</translation>
+    </message>
+    <message>
+        <source>Of the account &quot;%1&quot;. The old password counts no more; nobody can read it back.</source>
+        <translation>Of the account &quot;%1&quot;. The old password counts no more; nobody can read it back.</translation>
+    </message>
+    <message>
+        <source>Unlink all skills that were linked with the old password</source>
+        <translation>Unlink all skills that were linked with the old password</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Set the password</source>
+        <translation>Set the password</translation>
+    </message>
+</context>
+<context>
     <name>ui::PlaceAttributes</name>
     <message>
         <source>Longitude field</source>
@@ -8877,6 +9518,112 @@ Title of the dialog that adds a record of DuerOS</extracomment>
     <message>
         <source>Longitude and latitude need different fields</source>
         <translation>Longitude and latitude need different fields</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PracticeDialog</name>
+    <message>
+        <source>The product has no device yet.</source>
+        <translation>The product has no device yet.</translation>
+    </message>
+    <message>
+        <source>Device name or id</source>
+        <translation>Device name or id</translation>
+    </message>
+    <message>
+        <source>No such device.</source>
+        <translation>No such device.</translation>
+    </message>
+    <message>
+        <source>On the way …</source>
+        <translation>On the way …</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer …</source>
+        <translation>Waiting for the answer …</translation>
+    </message>
+    <message>
+        <source>Nothing was sent</source>
+        <translation>Nothing was sent</translation>
+    </message>
+    <message>
+        <source>HTTP %1 in %2 ms</source>
+        <translation>HTTP %1 in %2 ms</translation>
+    </message>
+    <message>
+        <source>The device was not asked</source>
+        <translation>The device was not asked</translation>
+    </message>
+    <message>
+        <source>The answer came from stored values, or the request was refused before.</source>
+        <translation>The answer came from stored values, or the request was refused before.</translation>
+    </message>
+    <message>
+        <source>No. %1: %2
+%3</source>
+        <extracomment>%1: number of the command, %2: what it is, %3: what came of it</extracomment>
+        <translation>No. %1: %2
+%3</translation>
+    </message>
+    <message>
+        <source>Practise with %1 · %2</source>
+        <translation>Practise with %1 · %2</translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation>Who speaks</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Device</translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation>What is said</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>Choose a device …</source>
+        <translation>Choose a device …</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Command to the device</source>
+        <translation>Command to the device</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Reply</translation>
+    </message>
+    <message>
+        <source>There is no account to speak with.</source>
+        <translation>There is no account to speak with.</translation>
+    </message>
+    <message>
+        <source>Add one and grant it this product; then come back here.</source>
+        <translation>Add one and grant it this product; then come back here.</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Add an account</translation>
+    </message>
+    <message>
+        <source>Nothing sent yet</source>
+        <translation>Nothing sent yet</translation>
+    </message>
+    <message>
+        <source>The request goes through the listener with a token of that account, as the assistant&apos;s would. The device is really asked.</source>
+        <translation>The request goes through the listener with a token of that account, as the assistant&apos;s would. The device is really asked.</translation>
     </message>
 </context>
 <context>
@@ -11045,6 +11792,51 @@ Title of the dialog that adds a record of DuerOS</extracomment>
         <source>None</source>
         <comment>no data type</comment>
         <translation>None</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VoiceSection</name>
+    <message>
+        <source>The last report failed at %1: %2</source>
+        <translation>The last report failed at %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes reported since the start, the last one at %1.</source>
+        <translation>
+            <numerusform>%n change reported since the start, at %1.</numerusform>
+            <numerusform>%n changes reported since the start, the last one at %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing reported since the start. With the skill&apos;s ID in the record, changes are reported to those who have linked it.</source>
+        <translation>Nothing reported since the start. With the skill&apos;s ID in the record, changes are reported to those who have linked it.</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Voice</translation>
+    </message>
+    <message>
+        <source>Practise …</source>
+        <translation>Practise …</translation>
+    </message>
+    <message>
+        <source>WebService address of the skill</source>
+        <translation>WebService address of the skill</translation>
+    </message>
+    <message>
+        <source>Nobody has linked it yet</source>
+        <translation>Nobody has linked it yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n linked users</source>
+        <translation>
+            <numerusform>%n linked user</numerusform>
+            <numerusform>%n linked users</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Account linking</source>
+        <translation>Account linking</translation>
     </message>
 </context>
 <context>

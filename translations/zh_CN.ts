@@ -134,6 +134,38 @@
         <source>The callback address names a user.</source>
         <translation>回调地址中带有用户名。</translation>
     </message>
+    <message>
+        <source>A client secret has 16 to 256 letters, digits and signs, no blanks.</source>
+        <translation>客户端密钥由 16 到 256 个字母、数字和符号组成，不含空格。</translation>
+    </message>
+    <message>
+        <source>The access token is not known.</source>
+        <translation>访问令牌无效。</translation>
+    </message>
+    <message>
+        <source>Link the account again.</source>
+        <translation>请重新绑定账号。</translation>
+    </message>
+    <message>
+        <source>The access token has expired.</source>
+        <translation>访问令牌已过期。</translation>
+    </message>
+    <message>
+        <source>Refresh it.</source>
+        <translation>请刷新令牌。</translation>
+    </message>
+    <message>
+        <source>The user&apos;s id of the assistant has 1 to 256 characters.</source>
+        <translation>语音助手的用户标识为 1 到 256 个字符。</translation>
+    </message>
+    <message>
+        <source>The account is locked.</source>
+        <translation>账号已锁定。</translation>
+    </message>
+    <message>
+        <source>Unlock it first.</source>
+        <translation>请先解锁。</translation>
+    </message>
 </context>
 <context>
     <name>app::ApiClient</name>
@@ -1271,6 +1303,10 @@
         <source>Start it in the settings.</source>
         <translation>请在设置中启动监听。</translation>
     </message>
+    <message>
+        <source>The listener is not running.</source>
+        <translation>监听服务未运行。</translation>
+    </message>
 </context>
 <context>
     <name>app::EngineLease</name>
@@ -2278,6 +2314,29 @@
     <message>
         <source>Check the folder&apos;s permissions and the free space.</source>
         <translation>请检查文件夹权限和剩余空间。</translation>
+    </message>
+</context>
+<context>
+    <name>app::Skills</name>
+    <message>
+        <source>The product %1 is not docked.</source>
+        <translation>产品 %1 尚未对接。</translation>
+    </message>
+    <message>
+        <source>Add a docking record for it first.</source>
+        <translation>请先为它新增对接记录。</translation>
+    </message>
+    <message>
+        <source>The product %1 has no thing model in effect.</source>
+        <translation>产品 %1 没有生效的物模型。</translation>
+    </message>
+    <message>
+        <source>Publish it first.</source>
+        <translation>请先发布。</translation>
+    </message>
+    <message>
+        <source>This cloud is no voice assistant.</source>
+        <translation>该云平台不是语音助手。</translation>
     </message>
 </context>
 <context>
@@ -4065,6 +4124,38 @@ Title of the dialog that adds a record of DuerOS</extracomment>
         <source>Another one than DuerOS&apos; own only for rehearsal.</source>
         <translation>仅在演练时填写其他地址。</translation>
     </message>
+    <message>
+        <source>Sign in to the skill platform of DuerOS and make a smart-home skill; its skill ID goes into the docking records.</source>
+        <translation>登录小度技能开放平台，创建智能家居技能；把技能ID填入对接记录。</translation>
+    </message>
+    <message>
+        <source>Open its account linking and enter the authorisation address, client id, token address and client secret of this page. As request method choose POST.</source>
+        <translation>打开技能的账号关联（OAuth）配置，填入本页的授权地址、Client_Id、Token地址和ClientSecret，请求方式选择 POST。</translation>
+    </message>
+    <message>
+        <source>Copy the callback address that DuerOS shows there into this page, and save.</source>
+        <translation>把平台上显示的回调地址复制到本页并保存。</translation>
+    </message>
+    <message>
+        <source>As WebService address enter the one of this page. All addresses must be reached from the internet with https and a certificate of a known authority.</source>
+        <translation>WebService 地址填写本页给出的地址。所有地址都必须能从互联网以 https 访问，并使用受信任机构签发的证书。</translation>
+    </message>
+    <message>
+        <source>Add an account here and grant it products or devices; whoever links the skill signs in with it.</source>
+        <translation>在此新建账号并授权产品或设备；用户绑定技能时用该账号登录。</translation>
+    </message>
+    <message>
+        <source>In the app of DuerOS open the skill, link the account, and have the devices discovered.</source>
+        <translation>在小度 App 中打开该技能，绑定账号，然后发现设备。</translation>
+    </message>
+    <message>
+        <source>Discover devices</source>
+        <translation>发现设备</translation>
+    </message>
+    <message>
+        <source>Ask for the state</source>
+        <translation>查询状态</translation>
+    </message>
 </context>
 <context>
     <name>app::onenet</name>
@@ -4891,6 +4982,217 @@ Title of the dialog that adds a record of DuerOS</extracomment>
     <message>
         <source>Check whether the device has that resource and what may be done with it.</source>
         <translation>请检查设备是否有该资源，以及该资源允许的操作。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AccountDialog</name>
+    <message>
+        <source>Login</source>
+        <translation>登录名</translation>
+    </message>
+    <message>
+        <source>What is typed to sign in</source>
+        <translation>登录时输入的名称</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>For you; may stay empty</source>
+        <translation>便于识别，可不填</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Edit the account</source>
+        <translation>编辑账号</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>新建账号</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Next: grants</source>
+        <translation>下一步：授权</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AccountList</name>
+    <message>
+        <source>Login</source>
+        <translation>登录名</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>May use</source>
+        <translation>授权范围</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>未授权</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>绑定数</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>最近登录</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未登录</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Grants</source>
+        <translation>授权</translation>
+    </message>
+    <message>
+        <source>Reset password</source>
+        <translation>重置密码</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Unlock the account &quot;%1&quot;?</source>
+        <translation>确认解锁账号“%1”？</translation>
+    </message>
+    <message>
+        <source>Lock the account &quot;%1&quot;? Whoever has linked a skill with it can use nothing until it is unlocked.</source>
+        <translation>确认锁定账号“%1”？解锁之前，用该账号绑定的技能将无法使用任何设备。</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>已解锁</translation>
+    </message>
+    <message>
+        <source>Delete the account &quot;%1&quot;? Skills linked with it are unlinked. This cannot be undone.</source>
+        <translation>确认删除账号“%1”？用它绑定的技能会被解绑，且无法撤销。</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>No account fits</source>
+        <translation>没有符合条件的账号</translation>
+    </message>
+    <message>
+        <source>Change the search, or reset it to see all accounts.</source>
+        <translation>请修改查询条件，或重置后查看全部账号。</translation>
+    </message>
+    <message>
+        <source>No accounts yet</source>
+        <translation>还没有账号</translation>
+    </message>
+    <message>
+        <source>Whoever links a voice assistant signs in with an account of this console. It is granted products or devices, and can use nothing else.</source>
+        <translation>用户绑定语音助手时，用本控制台的账号登录。账号只能使用授权给它的产品或设备。</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>新建账号</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Login or name</source>
+        <translation>登录名或名称</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账号</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AccountPage</name>
+    <message>
+        <source>Accounts</source>
+        <extracomment>the page&apos;s name in the rail</extracomment>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>New account …</source>
+        <translation>新建账号…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AccountsView</name>
+    <message>
+        <source>Accounts and linking</source>
+        <translation>账号与绑定</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Linking with %1</source>
+        <translation>账号关联 · %1</translation>
+    </message>
+    <message>
+        <source>Linked users</source>
+        <translation>已绑定用户</translation>
     </message>
 </context>
 <context>
@@ -7321,6 +7623,89 @@ Title of the dialog that adds a record of DuerOS</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::GrantsDialog</name>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Whole product</source>
+        <translation>整个产品</translation>
+    </message>
+    <message>
+        <source>One device</source>
+        <translation>单个设备</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Product name or id</source>
+        <translation>产品名称或ID</translation>
+    </message>
+    <message>
+        <source>No such product.</source>
+        <translation>没有这样的产品。</translation>
+    </message>
+    <message>
+        <source>Device name or id</source>
+        <translation>设备名称或ID</translation>
+    </message>
+    <message>
+        <source>No such device.</source>
+        <translation>没有这样的设备。</translation>
+    </message>
+    <message>
+        <source>Grants of &quot;%1&quot;</source>
+        <translation>“%1”的授权</translation>
+    </message>
+    <message>
+        <source>An assistant that is linked with this account is shown these, and nothing else. A whole product includes the devices it will have later.</source>
+        <translation>用该账号绑定的语音助手只能看到以下内容。授权整个产品时，以后新增的设备也包括在内。</translation>
+    </message>
+    <message>
+        <source>Add a product</source>
+        <translation>添加产品</translation>
+    </message>
+    <message>
+        <source>Add a device</source>
+        <translation>添加设备</translation>
+    </message>
+    <message>
+        <source>Nothing is granted</source>
+        <translation>尚未授权</translation>
+    </message>
+    <message>
+        <source>Add a product or single devices.</source>
+        <translation>请添加产品或单个设备。</translation>
+    </message>
+    <message>
+        <source>Grants</source>
+        <translation>授权</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
     <name>ui::GroupEditor</name>
     <message>
         <source>Row %1 was removed: %2</source>
@@ -7774,6 +8159,230 @@ Title of the dialog that adds a record of DuerOS</extracomment>
     <message>
         <source>Enter a whole number above 0</source>
         <translation>请输入大于 0 的整数</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LinkedUsers</name>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>语音助手</translation>
+    </message>
+    <message>
+        <source>User of the assistant</source>
+        <translation>助手用户标识</translation>
+    </message>
+    <message>
+        <source>not told yet</source>
+        <translation>尚未获知</translation>
+    </message>
+    <message>
+        <source>Linked at</source>
+        <translation>绑定时间</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>最近使用</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>尚未使用</translation>
+    </message>
+    <message>
+        <source>Ends unless used</source>
+        <translation>到期时间</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>解绑</translation>
+    </message>
+    <message>
+        <source>Take this link of &quot;%1&quot; back? The assistant can use nothing any more until it is linked again.</source>
+        <translation>确认解除“%1”的此绑定？重新绑定之前，语音助手将无法使用任何设备。</translation>
+    </message>
+    <message>
+        <source>Unlinked</source>
+        <translation>已解绑</translation>
+    </message>
+    <message>
+        <source>Nobody has linked an assistant yet</source>
+        <translation>还没有用户绑定</translation>
+    </message>
+    <message>
+        <source>Whoever links the skill in the assistant&apos;s app stands here.</source>
+        <translation>在助手 App 中绑定技能的用户会显示在这里。</translation>
+    </message>
+    <message>
+        <source>No linked user fits</source>
+        <translation>没有符合条件的用户</translation>
+    </message>
+    <message>
+        <source>Change the search, or reset it to see all of them.</source>
+        <translation>请修改查询条件，或重置后查看全部。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Account, name or user of the assistant</source>
+        <translation>账号、名称或助手用户标识</translation>
+    </message>
+    <message>
+        <source>Linked users</source>
+        <translation>已绑定用户</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LinkingFacts</name>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Make a new secret? The assistant can refresh no link until the new one is entered at its console.</source>
+        <translation>确认更换密钥？在语音助手平台填入新密钥之前，已有绑定无法刷新令牌。</translation>
+    </message>
+    <message>
+        <source>There is a new secret now</source>
+        <translation>密钥已更换</translation>
+    </message>
+    <message>
+        <source>To be entered at the assistant&apos;s console</source>
+        <translation>填写到语音助手平台</translation>
+    </message>
+    <message>
+        <source>Authorisation address</source>
+        <translation>授权地址</translation>
+    </message>
+    <message>
+        <source>Client_Id</source>
+        <translation>Client_Id</translation>
+    </message>
+    <message>
+        <source>ClientSecret</source>
+        <translation>ClientSecret</translation>
+    </message>
+    <message>
+        <source>Token address</source>
+        <translation>Token地址</translation>
+    </message>
+    <message>
+        <source>WebService address</source>
+        <translation>WebService地址</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Make a new one …</source>
+        <translation>更换…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LinkingForm</name>
+    <message>
+        <source>Callback addresses</source>
+        <translation>回调地址</translation>
+    </message>
+    <message>
+        <source>Exactly as the assistant&apos;s console shows them, one a line. Nobody is sent back to any other address.</source>
+        <translation>与语音助手平台上显示的完全一致，每行一个。不会跳转到其他地址。</translation>
+    </message>
+    <message>
+        <source>An access token counts for</source>
+        <translation>访问令牌有效期</translation>
+    </message>
+    <message>
+        <source>A link that is not used ends after</source>
+        <translation>绑定闲置失效时间</translation>
+    </message>
+    <message>
+        <source>What the assistant&apos;s console says</source>
+        <translation>语音助手平台给出的信息</translation>
+    </message>
+    <message>
+        <source>Linking is switched on</source>
+        <translation>启用账号关联</translation>
+    </message>
+    <message>
+        <source>The token address takes GET as well (its request method is GET)</source>
+        <translation>Token地址同时接受 GET（平台的请求方式为 GET 时）</translation>
+    </message>
+    <message>
+        <source>A refresh may come without the client&apos;s secret</source>
+        <translation>刷新令牌时可不带客户端密钥</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LinkingView</name>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Assistants call https addresses only; this console is at %1 now.</source>
+        <translation>语音助手只调用 https 地址；本控制台当前地址为 %1。</translation>
+    </message>
+    <message>
+        <source>Enter a certificate or the public address of a reverse proxy in the settings of the listener. Inside this network the addresses below work as they are.</source>
+        <translation>请在设置的监听部分配置证书，或填写反向代理的公网地址。在本网络内，以下地址可直接使用。</translation>
+    </message>
+    <message>
+        <source>Linking with %1 is not set up</source>
+        <translation>尚未配置 %1 账号关联</translation>
+    </message>
+    <message>
+        <source>A client id and a secret are made for the assistant. They are entered at its console.</source>
+        <translation>将为语音助手生成 Client_Id 和密钥，供填写到其平台。</translation>
+    </message>
+    <message>
+        <source>Set it up</source>
+        <translation>开始配置</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>操作步骤</translation>
     </message>
 </context>
 <context>
@@ -8829,6 +9438,37 @@ Title of the dialog that adds a record of DuerOS</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::PasswordDialog</name>
+    <message>
+        <source>New password</source>
+        <translation>新密码</translation>
+    </message>
+    <message>
+        <source>The password was changed</source>
+        <translation>密码已修改</translation>
+    </message>
+    <message>
+        <source>Reset the password</source>
+        <translation>重置密码</translation>
+    </message>
+    <message>
+        <source>Of the account &quot;%1&quot;. The old password counts no more; nobody can read it back.</source>
+        <translation>账号“%1”。旧密码将失效；密码无法被读回。</translation>
+    </message>
+    <message>
+        <source>Unlink all skills that were linked with the old password</source>
+        <translation>同时解除用旧密码绑定的所有技能</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Set the password</source>
+        <translation>设置密码</translation>
+    </message>
+</context>
+<context>
     <name>ui::PlaceAttributes</name>
     <message>
         <source>Longitude field</source>
@@ -8845,6 +9485,112 @@ Title of the dialog that adds a record of DuerOS</extracomment>
     <message>
         <source>Longitude and latitude need different fields</source>
         <translation>经度字段和纬度字段不能相同</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PracticeDialog</name>
+    <message>
+        <source>The product has no device yet.</source>
+        <translation>该产品还没有设备。</translation>
+    </message>
+    <message>
+        <source>Device name or id</source>
+        <translation>设备名称或ID</translation>
+    </message>
+    <message>
+        <source>No such device.</source>
+        <translation>没有这样的设备。</translation>
+    </message>
+    <message>
+        <source>On the way …</source>
+        <translation>发送中…</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer …</source>
+        <translation>等待回复…</translation>
+    </message>
+    <message>
+        <source>Nothing was sent</source>
+        <translation>未发送</translation>
+    </message>
+    <message>
+        <source>HTTP %1 in %2 ms</source>
+        <translation>HTTP %1，耗时 %2 毫秒</translation>
+    </message>
+    <message>
+        <source>The device was not asked</source>
+        <translation>未下发到设备</translation>
+    </message>
+    <message>
+        <source>The answer came from stored values, or the request was refused before.</source>
+        <translation>回复来自已存数据，或请求在此之前已被拒绝。</translation>
+    </message>
+    <message>
+        <source>No. %1: %2
+%3</source>
+        <extracomment>%1: number of the command, %2: what it is, %3: what came of it</extracomment>
+        <translation>第 %1 号：%2
+%3</translation>
+    </message>
+    <message>
+        <source>Practise with %1 · %2</source>
+        <translation>调试 %1 · %2</translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation>使用账号</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation>语音指令</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Choose a device …</source>
+        <translation>选择设备…</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Command to the device</source>
+        <translation>下发到设备的指令</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>回复</translation>
+    </message>
+    <message>
+        <source>There is no account to speak with.</source>
+        <translation>没有可用的账号。</translation>
+    </message>
+    <message>
+        <source>Add one and grant it this product; then come back here.</source>
+        <translation>请新建账号并授权该产品，然后回到这里。</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>新建账号</translation>
+    </message>
+    <message>
+        <source>Nothing sent yet</source>
+        <translation>尚未发送</translation>
+    </message>
+    <message>
+        <source>The request goes through the listener with a token of that account, as the assistant&apos;s would. The device is really asked.</source>
+        <translation>请求携带该账号的令牌，像语音助手一样经监听服务处理，并会真正下发到设备。</translation>
     </message>
 </context>
 <context>
@@ -10995,6 +11741,49 @@ Title of the dialog that adds a record of DuerOS</extracomment>
         <source>None</source>
         <comment>no data type</comment>
         <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VoiceSection</name>
+    <message>
+        <source>The last report failed at %1: %2</source>
+        <translation>%1 上报失败：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes reported since the start, the last one at %1.</source>
+        <translation>
+            <numerusform>启动以来已上报 %n 次变化，最近一次在 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing reported since the start. With the skill&apos;s ID in the record, changes are reported to those who have linked it.</source>
+        <translation>启动以来尚无上报。在记录中填写技能ID后，变化会上报给已绑定的用户。</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>语音</translation>
+    </message>
+    <message>
+        <source>Practise …</source>
+        <translation>调试…</translation>
+    </message>
+    <message>
+        <source>WebService address of the skill</source>
+        <translation>技能 WebService 地址</translation>
+    </message>
+    <message>
+        <source>Nobody has linked it yet</source>
+        <translation>尚无用户绑定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n linked users</source>
+        <translation>
+            <numerusform>%n 个已绑定用户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Account linking</source>
+        <translation>账号关联</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/cloud/cloudvalues.h"
+#include "app/cloud/skillnotices.h"
 #include "app/codec/downlink.h"
 #include "app/model/command.h"
 #include "app/model/docking.h"
@@ -153,6 +154,7 @@ struct CloudApi
     std::unique_ptr<CloudDirectory> directory{};
     std::unique_ptr<CloudSubscriptions> subscriptions{};
     std::unique_ptr<CommandSender> commands{};
+    std::unique_ptr<SkillNotices> notices{};
 };
 
 } // namespace app

@@ -2,6 +2,7 @@
 
 #include "app/cloud/cloudvalues.h"
 #include "app/cloud/formschema.h"
+#include "app/cloud/skill.h"
 #include "app/model/docking.h"
 #include "app/model/result.h"
 #include "app/model/uplink.h"
@@ -105,6 +106,10 @@ struct PlatformInfo
 
     /// Whether the cloud pushes to an address of ours: just those have a segment, and a receiver.
     [[nodiscard]] bool takesPushes() const { return !pushSegment.isEmpty(); }
+
+    QString skillPath{};        ///< Where its skill calls: "/dueros". Empty: it is no voice assistant.
+    QStringList linkingSteps{}; ///< What the operator does on the assistant's own console, step by step.
+    [[nodiscard]] bool hasSkill() const { return !skillPath.isEmpty(); }
 };
 
 /// A cloud is its parts. A null part is a thing it cannot do.
@@ -118,6 +123,8 @@ struct Platform
     /// The cloud's API with that docking's address and credentials (secrets filled); \a caller outlives it. Null: this
     /// cloud is only listened to. Missing settings are errors of the calls that need them.
     CloudApi (*api)(const Docking &docking, ApiCaller &caller) = nullptr;
+    /// Of a voice assistant: what calls us. Its path is PlatformInfo::skillPath.
+    std::unique_ptr<const Skill> skill{};
 };
 
 /// Every registered cloud, in the order of the tabs.

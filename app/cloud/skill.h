@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/cloud/formschema.h"
 #include "app/model/command.h"
 #include "app/model/device.h"
 #include "app/model/docking.h"
@@ -81,6 +82,17 @@ struct SkillOutcome
     QJsonValue reply{}; ///< The device's answer.
 };
 
+/// One thing that can be said to a device, for practice.
+struct SkillPhrase
+{
+    QString id{};    ///< The action's: "turnOn".
+    QString title{}; ///< 打开
+    QString name{};  ///< Of the request: "TurnOnRequest".
+    bool isQuery = false;
+    std::optional<SpokenValue> spoken{}; ///< The value that is said with it, if any.
+    QJsonValue example{};                ///< A value for it that the device takes.
+};
+
 /// The protocol of a voice assistant's skill: bytes to calls, and results to bytes. Pure: no I/O, thread-safe. Tokens,
 /// devices and commands are the caller's business; it asks in this order: read(), then denied() or one of the rest.
 class Skill
@@ -110,6 +122,16 @@ public:
     [[nodiscard]] virtual QStringList attributesOf(const Docking &docking, const QStringList &properties) const = 0;
     /// How the assistant calls the device.
     [[nodiscard]] virtual QString nameOf(const DeviceId &device) const = 0;
+    /// Whom reports about devices of that record go to: records with the same text share it. Empty: to nobody.
+    [[nodiscard]] virtual QString noticeTarget(const Docking &docking) const = 0;
+
+    /// What the mappings let be said to the device; discovery first.
+    [[nodiscard]] virtual QList<SkillPhrase> phrases(const SkillDevice &device) const = 0;
+    /// The request that the assistant would send for one of them, without a token.
+    [[nodiscard]] virtual QJsonObject request(const SkillPhrase &phrase, const SkillDevice &device,
+                                              const QJsonValue &said, const QString &messageId) const = 0;
+    /// \a request with the token where the assistant puts it. What is no JSON object stays as it is.
+    [[nodiscard]] virtual QByteArray withToken(const QByteArray &request, const Secret &token) const = 0;
 };
 
 } // namespace app

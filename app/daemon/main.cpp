@@ -1,3 +1,4 @@
+#include "accountcommands.h"
 #include "commands.h"
 #include "messages.h"
 
@@ -183,6 +184,8 @@ int main(int argc, char **argv)
     sendCommandLine->add_option("--key", line.key, "A second command with the same key is the first one");
     sendCommandLine->add_option("--wait", line.wait, "Seconds to wait for its end")->check(CLI::Range(0, 86'400));
 
+    AccountCommands accountCommands(cli);
+
     try {
         cli.parse(argc, argv);
     } catch (const CLI::ParseError &error) {
@@ -193,6 +196,8 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(u"clouddockd"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(CLOUDDOCK_VERSION));
     const QString dataDir = line.dataDir.empty() ? defaultDataDir() : QString::fromStdString(line.dataDir);
+    if (const auto code = accountCommands.run(dataDir))
+        return *code;
     if (serveCommand->parsed())
         return runServe(line, dataDir);
     if (importCommand->parsed())

@@ -82,11 +82,12 @@ QByteArrayView reasonPhrase(int status)
         int status;
         QByteArrayView text;
     };
-    static constexpr std::array<Phrase, 27> phrases{{
+    static constexpr std::array<Phrase, 28> phrases{{
         {200, "OK"},
         {201, "Created"},
         {202, "Accepted"},
         {204, "No Content"},
+        {302, "Found"},
         {304, "Not Modified"},
         {400, "Bad Request"},
         {401, "Unauthorized"},

@@ -13,6 +13,8 @@ enum class Change {
     Rejects = 0x10,
     Settings = 0x20,
     Commands = 0x40, ///< New ones, or steps of known ones.
+    Accounts = 0x80, ///< Accounts, grants, OAuth clients, linked users.
+    Skills = 0x100,  ///< What voice assistants were told.
 };
 Q_DECLARE_FLAGS(Changes, Change)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Changes)

@@ -22,7 +22,7 @@ class CloudLanes
     Q_DECLARE_TR_FUNCTIONS(app::CloudLanes)
 
 public:
-    enum class Purpose { Manage, Sync, Command, Preview };
+    enum class Purpose { Manage, Sync, Command, Preview, Notice };
     /// So many commands of a docking are carried at a time; other purposes have one seat.
     static constexpr int kCommandSeats = 4;
 

@@ -75,8 +75,9 @@ QList<CommandChannel> channelsOf(Stores &stores, const EngineContext &context, c
     return channels;
 }
 
-Result<PlatformId> chosen(const QList<CommandChannel> &channels, const PlatformId &wanted)
+Result<PlatformId> chosen(const QList<CommandChannel> &channels, const CommandDraft &draft)
 {
+    const PlatformId &wanted = draft.platform;
     const CommandChannel *ready = nullptr;
     for (const CommandChannel &channel : channels) {
         if (!wanted.isEmpty() && channel.platform == wanted) {
@@ -85,6 +86,8 @@ Result<PlatformId> chosen(const QList<CommandChannel> &channels, const PlatformI
             return fail(ErrorCode::State, channel.reason, {.hint = channel.hint, .field = u"platform"_s});
         }
         if (wanted.isEmpty() && channel.isReady) {
+            if (draft.takesAnyCloud)
+                return channel.platform;
             if (ready != nullptr)
                 return fail(ErrorCode::InvalidInput, Text::tr("The device can be reached through several clouds."),
                             {.hint = Text::tr("Choose one."), .field = u"platform"_s});
@@ -141,7 +144,7 @@ Result<Command> fromDraft(Stores &stores, const EngineContext &context, const Co
     auto body = checkedCommand(draft.body, product->thingModel);
     if (!body)
         return tl::unexpected(body.error());
-    const auto platform = chosen(channelsOf(stores, context, *device), draft.platform);
+    const auto platform = chosen(channelsOf(stores, context, *device), draft);
     if (!platform)
         return tl::unexpected(platform.error());
     Command command;

@@ -2,6 +2,7 @@
 
 #include "clouddevices.h"
 #include "commandstates.h"
+#include "commandvalues.h"
 
 #include <QLoggingCategory>
 #include <QSet>
@@ -279,9 +280,23 @@ void CommandPump::refuse(const Command &command, const Error &error)
 
 bool CommandPump::advance(const Command &command, const QList<CommandState> &from, const CommandChange &change)
 {
-    const auto done = waited(m_context.write(Change::Commands, [id = command.id, from, change](Stores &stores) {
-        return stores.commands.advance(id, from, change);
-    }));
+    std::optional<ValueChange> values; // set on the writer's thread before the future ends
+    const auto done = waited(
+        m_context.write(Change::Commands, [id = command.id, from, change, &values](Stores &stores) -> Result<bool> {
+            const auto moved = stores.commands.advance(id, from, change);
+            if (!moved || !*moved || change.state != CommandState::Succeeded)
+                return moved;
+            const auto ended = stores.commands.find(id);
+            if (!ended)
+                return tl::unexpected(ended.error());
+            auto kept = commandvalues::keep(stores, *ended);
+            if (!kept)
+                return tl::unexpected(kept.error());
+            values = std::move(*kept);
+            return true;
+        }));
+    if (done && values && m_context.valuesKept)
+        m_context.valuesKept({*values});
     if (done)
         return *done;
     warn("a command's step was not kept:", done.error());

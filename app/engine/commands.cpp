@@ -120,10 +120,11 @@ QFuture<Result<qint64>> Commands::submit(const CommandDraft &draft)
         const auto command = commandchannel::fromDraft(stores, *context, draft);
         if (!command)
             return tl::unexpected(command.error());
-        APP_TRY(stores.commands.clearSlot(command->deviceId, command->slot));
         const auto kept = stores.commands.insert(*command);
         if (!kept)
             return tl::unexpected(kept.error());
+        if (kept->isNew) // a repeated request does not end what it began
+            APP_TRY(stores.commands.clearSlot(command->deviceId, command->slot, kept->id));
         return kept->id;
     });
 }
@@ -172,6 +173,11 @@ QFuture<Result<Page<Command>>> Commands::list(const CommandFilter &filter, const
 QFuture<Result<QMap<CommandState, qint64>>> Commands::counts(const CommandFilter &filter) const
 {
     return m_context.storage.read([filter](Stores &stores) { return stores.commands.counts(filter); });
+}
+
+QFuture<Result<Command>> Commands::find(qint64 id) const
+{
+    return m_context.storage.readUrgent([id](Stores &stores) { return stores.commands.find(id); });
 }
 
 QFuture<Result<CommandDetail>> Commands::detail(qint64 id) const

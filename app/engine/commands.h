@@ -27,9 +27,10 @@ struct CommandDraft
     int ttlSeconds = kDefaultCommandTtlSeconds; ///< 0 … kMaxCommandTtlSeconds; 0: now or never.
     QString key{};                              ///< See Command::key.
     CommandOrigin origin = CommandOrigin::Operator;
-    QString requester{};   ///< See Command::requester.
-    QDateTime notBefore{}; ///< See Command::notBefore; its waiting time begins then.
-    QString slot{};        ///< See Command::slot.
+    QString requester{};        ///< See Command::requester.
+    QDateTime notBefore{};      ///< See Command::notBefore; its waiting time begins then.
+    QString slot{};             ///< See Command::slot.
+    bool takesAnyCloud = false; ///< Without a platform: of several clouds the first that is ready, in their order.
 };
 
 /// A cloud through which a device can be sent commands, or why not.
@@ -108,6 +109,7 @@ public:
     /// By state; only states that occur.
     [[nodiscard]] QFuture<Result<QMap<CommandState, qint64>>> counts(const CommandFilter &filter) const;
     [[nodiscard]] QFuture<Result<CommandDetail>> detail(qint64 id) const;
+    [[nodiscard]] QFuture<Result<Command>> find(qint64 id) const; ///< As it is kept: passwords are not hidden.
 
     /// A queued command is cancelled at once; one that the cloud has, at the cloud. State when it has ended or cannot
     /// be cancelled any more.

@@ -10,6 +10,14 @@
 
 namespace app {
 
+/// Values that were kept of a device.
+struct ValueChange
+{
+    DeviceId device{};
+    ProductId product{};
+    QJsonObject values{}; ///< By property id.
+};
+
 /// What the services of the engine share. Everything in it outlives them.
 struct EngineContext
 {
@@ -18,6 +26,8 @@ struct EngineContext
     SecretKeeper &secrets;
     /// Tells everybody that something changed; thread-safe.
     std::function<void(Changes)> notify{};
+    /// Tells that values of devices were kept; thread-safe, cheap. Empty: nobody asks.
+    std::function<void(const QList<ValueChange> &)> valuesKept{};
     /// Work in many steps. Last: waits for it before the rest goes.
     Jobs jobs{};
 

@@ -1,5 +1,6 @@
 #include "decoder.h"
 
+#include "commandvalues.h"
 #include "processlimits.h"
 
 #include <QLoggingCategory>
@@ -237,16 +238,39 @@ bool Decoder::write(DecodeBatch batch)
 {
     PushDecoder::coalesce(batch);
     const Changes changes = batch.commandResults.isEmpty() ? Change::Pushes : Change::Pushes | Change::Commands;
-    const auto written = waited(
-        m_context.storage.write([batch = std::move(batch)](Stores &stores) { return stores.decoding.apply(batch); },
-                                Durability::Derived, [this, changes] { m_context.notify(changes); }));
-    if (written)
+    QList<ValueChange> values = valuesOf(batch);
+    const auto written = waited(m_context.storage.write(
+        [batch = std::move(batch)](Stores &stores) { return commandvalues::apply(stores, batch); }, Durability::Derived,
+        [this, changes] { m_context.notify(changes); }));
+    if (written) {
+        values += *written;
+        if (!values.isEmpty() && m_context.valuesKept)
+            m_context.valuesKept(values);
         return true;
+    }
     warn("decoded pushes not kept:", written.error());
     // The directory and the window may be ahead of the database now: begin anew from what is kept.
     m_started = false;
     m_worldStale = true;
     return tryLater();
+}
+
+/// What devices said now; what is decoded again is old news.
+QList<ValueChange> Decoder::valuesOf(const DecodeBatch &batch)
+{
+    QHash<qint64, ValueChange> byDevice;
+    if (batch.isRerun || !m_context.valuesKept)
+        return {};
+    for (const LatestUpdate &update : batch.latest) {
+        ValueChange &change = byDevice[update.deviceKey];
+        change.values.insert(update.property, update.value);
+        if (const DeviceEntry *entry =
+                change.device.isEmpty() ? m_decoder.directory().find(update.deviceKey) : nullptr) {
+            change.device = entry->id;
+            change.product = entry->productId;
+        }
+    }
+    return byDevice.values();
 }
 
 /// False, for whoever has nothing to go on with.

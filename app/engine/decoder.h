@@ -38,6 +38,7 @@ private:
     [[nodiscard]] bool followJournal();
     [[nodiscard]] bool rerun();
     [[nodiscard]] bool write(DecodeBatch batch);
+    [[nodiscard]] QList<ValueChange> valuesOf(const DecodeBatch &batch);
     [[nodiscard]] bool tryLater();
 
     EngineContext &m_context;

@@ -13,15 +13,23 @@ QString scopeOf(const QString &platform, const ProductId &product)
 void DeviceDirectory::load(const QList<DeviceEntry> &entries)
 {
     m_entries.assign(entries.cbegin(), entries.cend());
+    m_byKey.clear();
     m_byCloudId.clear();
     m_byIdentity.clear();
     m_bySerial.clear();
     for (size_t i = 0; i < m_entries.size(); ++i) {
         const DeviceEntry &entry = m_entries[i];
+        m_byKey.insert(entry.key, i);
         addAll(m_byCloudId, entry.cloudDeviceIds, i);
         addAll(m_byIdentity, entry.identities, i);
         addAll(m_bySerial, entry.serials, i);
     }
+}
+
+const DeviceEntry *DeviceDirectory::find(qint64 key) const
+{
+    const auto it = m_byKey.constFind(key);
+    return it == m_byKey.cend() ? nullptr : &m_entries[*it];
 }
 
 void DeviceDirectory::addAll(Index &index, const QMap<QString, QString> &values, size_t at)

@@ -20,6 +20,8 @@ public:
     /// device of ours is meant, or either of two could be.
     [[nodiscard]] DeviceEntry *match(const PlatformId &platform, const ProductId &product,
                                      const CloudIdentity &identity);
+    /// Null when there is none (any more).
+    [[nodiscard]] const DeviceEntry *find(qint64 key) const;
     /// Remembers the cloud's id of a device that was found by another value.
     void learn(DeviceEntry &entry, const PlatformId &platform, const QString &cloudDeviceId);
 
@@ -33,6 +35,7 @@ private:
     [[nodiscard]] bool isActive(size_t at) const;
 
     std::vector<DeviceEntry> m_entries;
+    QHash<qint64, size_t> m_byKey;
     Index m_byCloudId;
     Index m_byIdentity;
     Index m_bySerial;

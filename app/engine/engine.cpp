@@ -69,6 +69,7 @@ void Engine::stop(int drainMs)
     d->listening->stop(drainMs);
     if (d->lease->isHeld()) {
         d->pump->stop();
+        d->reports->stop();
         QElapsedTimer waited;
         waited.start();
         while (d->health->pendingDecode() > 0 && waited.elapsed() < qMin(drainMs, kDecodeOutMs)) {
@@ -104,6 +105,16 @@ Commands &Engine::commands()
 CloudWork &Engine::cloudWork()
 {
     return *d->cloudWork;
+}
+
+Accounts &Engine::accounts()
+{
+    return *d->accounts;
+}
+
+Skills &Engine::skills()
+{
+    return *d->skills;
 }
 
 QString Engine::dataDir() const
@@ -150,6 +161,11 @@ QString Engine::pushUrl(const PlatformInfo &platform, const ProductId &product) 
 {
     if (!platform.takesPushes())
         return {};
+    return publicUrl(u'/' + QString::fromUtf8(platform.pushSegment) + u'/' + product.text() + u"/notify"_s);
+}
+
+QString Engine::publicUrl(const QString &path) const
+{
     QString base = d->settings.publicBaseUrl;
     while (base.endsWith(u'/'))
         base.chop(1);
@@ -161,7 +177,21 @@ QString Engine::pushUrl(const PlatformInfo &platform, const ProductId &product) 
                reachableAddress(known ? d->listener.address : now.listenAddress) + u':' +
                QString::number(known ? d->listener.port : now.listenPort);
     }
-    return base + u'/' + QString::fromUtf8(platform.pushSegment) + u'/' + product.text() + u"/notify"_s;
+    return base + path;
+}
+
+QFuture<Result<PracticeReply>> Engine::practise(const PracticeRequest &request)
+{
+    using Role = ListenerState::Role;
+    const Platform *cloud = d->base.clouds.find(request.platform);
+    const bool listens = d->listener.role == Role::Serving || d->listener.role == Role::OtherProcess;
+    if (!listens || d->listener.port == 0) {
+        return readyFuture(Result<PracticeReply>(
+            fail(ErrorCode::State, tr("The listener is not running."), {.hint = tr("Start it in the settings.")})));
+    }
+    QUrl url = placeUrl({d->listener.address, d->listener.port, d->listener.secure});
+    url.setPath(cloud == nullptr ? QString() : cloud->info().skillPath);
+    return d->skills->practise(request, url, d->listener.secure ? d->settings.certificateFile : QString());
 }
 
 QFuture<Result<int>> Engine::sendTestPush(const PlatformId &platform, const ProductId &product)

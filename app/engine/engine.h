@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/engine/accounts.h"
 #include "app/engine/changes.h"
 #include "app/engine/cloudwork.h"
 #include "app/engine/commands.h"
@@ -7,6 +8,7 @@
 #include "app/engine/pushlog.h"
 #include "app/engine/registry.h"
 #include "app/engine/settings.h"
+#include "app/engine/skills.h"
 #include "app/model/result.h"
 
 #include <QObject>
@@ -95,6 +97,8 @@ public:
     [[nodiscard]] PushLog &pushLog();
     [[nodiscard]] Commands &commands();
     [[nodiscard]] CloudWork &cloudWork();
+    [[nodiscard]] Accounts &accounts();
+    [[nodiscard]] Skills &skills();
 
     [[nodiscard]] QString dataDir() const;
     [[nodiscard]] Settings settings() const;
@@ -110,6 +114,10 @@ public:
     /// http://host:port/ctwing/<产品ID>/notify, with the public base URL when one is set. Empty for a cloud that
     /// pushes nothing.
     [[nodiscard]] QString pushUrl(const PlatformInfo &platform, const ProductId &product) const;
+    /// The same base with any path: where others reach the listener's own pages and skills.
+    [[nodiscard]] QString publicUrl(const QString &path) const;
+    /// Sends a practice request to the listener of this data folder. State when nothing listens.
+    [[nodiscard]] QFuture<Result<PracticeReply>> practise(const PracticeRequest &request);
     /// Posts a well-formed push of that cloud to the listener of this data folder, as the cloud would, and gives the
     /// HTTP status of the answer. It is a real one: it is kept, and decoded for the first device that is bound there.
     [[nodiscard]] QFuture<Result<int>> sendTestPush(const PlatformId &platform, const ProductId &product);

@@ -1,14 +1,19 @@
 #pragma once
 
 #include "app/engine/engine.h"
+#include "bell.h"
 #include "cloudlanes.h"
 #include "commandpump.h"
 #include "decoder.h"
 #include "enginebase.h"
 #include "enginelease.h"
 #include "health.h"
+#include "linking.h"
 #include "listening.h"
+#include "oauthdesk.h"
 #include "settingswatch.h"
+#include "skilldesk.h"
+#include "skillreports.h"
 #include "testpush.h"
 
 #include <QTimer>
@@ -41,6 +46,7 @@ public:
 
 private:
     void makeParts();
+    void makeSkills();
     void notify(Changes changes);
     [[nodiscard]] QFuture<Result<>> readRoutes();
     void tell();
@@ -48,10 +54,13 @@ private:
     void readOutside();
     void tryWriting();
     void sweepSilent();
+    void sweepLinks();
     [[nodiscard]] ListenerState stateElsewhere() const;
 
     std::atomic<int> m_changes = 0; ///< To be told. Before `base`: whose threads set it.
     std::atomic<bool> m_closing = false;
+    std::atomic<int> m_skillReplyMs = 3000;
+    Bell m_commandsChanged;
 
 public:
     Engine &q;
@@ -67,16 +76,23 @@ public:
     std::unique_ptr<PushLog> pushLog;
     std::unique_ptr<EngineLease> lease;
     std::unique_ptr<SettingsWatch> watch;
+    std::unique_ptr<Accounts> accounts;
+    std::unique_ptr<Linking> linking;
     std::unique_ptr<Intake> intake;
+    std::unique_ptr<OauthDesk> oauthDesk;
+    PushSender sender;
+    std::unique_ptr<Skills> skills;
+    std::unique_ptr<CloudLanes> lanes;
+    std::unique_ptr<Commands> commands;
+    std::unique_ptr<SkillReports> reports;
+    std::unique_ptr<SkillDesk> skillDesk;
+    std::unique_ptr<FrontDesk> front; ///< Behind all that its desks use: it waits for them.
     std::unique_ptr<Decoder> decoder;
     std::unique_ptr<Health> health;
     std::unique_ptr<AdminHandler> admin;
     std::unique_ptr<Listening> listening;
-    std::unique_ptr<CloudLanes> lanes;
-    std::unique_ptr<Commands> commands;
     std::unique_ptr<CloudWork> cloudWork;
     std::unique_ptr<CommandPump> pump;
-    PushSender sender;
 
 private:
     qint64 m_rejectsTold = 0;
@@ -87,6 +103,7 @@ private:
     QTimer m_tellTimer;
     QTimer m_lookTimer;
     QTimer m_silenceTimer;
+    QTimer m_purgeTimer;
 };
 
 } // namespace app

@@ -18,6 +18,7 @@ namespace {
 constexpr int kTellMs = 100;       ///< Screens are told at most this often.
 constexpr int kLookMs = 250;       ///< How often another process's changes are looked for.
 constexpr int kSilenceMs = 30'000; ///< How often silent devices are looked for.
+constexpr int kPurgeMs = 600'000;  ///< How often codes and tokens that count no longer are looked for.
 constexpr int kTakeTries = 3;
 constexpr int kTakePauseMs = 5;
 
@@ -59,13 +60,21 @@ void Engine::Private::makeParts()
     pushLog = std::make_unique<PushLog>(context);
     lease = std::make_unique<EngineLease>(base.dataDir);
     intake = std::make_unique<Intake>(base.clouds, base.storage->journal(), routes);
+    accounts = std::make_unique<Accounts>(context);
+    linking = std::make_unique<Linking>(context);
+    oauthDesk = std::make_unique<OauthDesk>(*linking, base.clouds,
+                                            [this](const HttpRequest &request, int status, const QByteArray &reason) {
+                                                intake->note(request, status, reason);
+                                            });
+    makeSkills();
+    front = std::make_unique<FrontDesk>(*intake);
+    front->add(*oauthDesk);
+    front->add(*skillDesk);
     decoder = std::make_unique<Decoder>(context, routes);
     health = std::make_unique<Health>(base.dataDir, *base.storage, *intake, *decoder);
     admin = std::make_unique<AdminHandler>([this] { return health->metrics(); }, [this] { return health->notReady(); });
-    listening = std::make_unique<Listening>(*intake, *admin);
+    listening = std::make_unique<Listening>(*front, *admin);
     health->watch(*listening);
-    lanes = std::make_unique<CloudLanes>(base.clouds, routes, options.transport);
-    commands = std::make_unique<Commands>(context, *lanes);
     cloudWork = std::make_unique<CloudWork>(context, *lanes);
     pump = std::make_unique<CommandPump>(context, *lanes);
     base.storage->journal().setCommitted([this](std::span<const JournalTicket> tickets, const Error *error) {
@@ -75,10 +84,29 @@ void Engine::Private::makeParts()
     });
 }
 
+void Engine::Private::makeSkills()
+{
+    EngineContext &context = *base.context;
+    lanes = std::make_unique<CloudLanes>(base.clouds, routes, options.transport);
+    commands = std::make_unique<Commands>(context, *lanes);
+    skills = std::make_unique<Skills>(context, routes, *linking, sender);
+    reports = std::make_unique<SkillReports>(context, routes, *accounts, *lanes, *skills, skills->reader());
+    context.valuesKept = [this](const QList<ValueChange> &changes) { reports->kept(changes); };
+    m_skillReplyMs = settings.skillReplyMs;
+    skillDesk = std::make_unique<SkillDesk>(
+        SkillDesk::Parts{base.clouds, *accounts, *commands, skills->reader(), *reports, m_commandsChanged,
+                         [this] { return m_skillReplyMs.load(); },
+                         [this](const HttpRequest &request, int status, const QByteArray &reason) {
+                             intake->note(request, status, reason);
+                         }});
+}
+
 void Engine::Private::shut()
 {
     if (!base.storage)
         return;
+    if (reports)
+        reports->stop();
     // What is queued is still written, but nobody is told any more: those who would be are about to go.
     m_closing = true;
     if (lanes) {
@@ -117,6 +145,7 @@ Result<> Engine::Private::apply(const Settings &next)
             APP_TRY(HttpDoor::readCertificate(next.certificateFile, next.keyFile));
         settings = next;
     }
+    m_skillReplyMs = settings.skillReplyMs;
     Q_EMIT q.changed(Change::Settings);
     return {};
 }
@@ -138,6 +167,14 @@ void Engine::Private::notify(Changes changes)
         if (const auto done = read.result(); !done)
             warn("dockings not read:", done.error());
     }
+    if (changes & (Change::Products | Change::Devices | Change::Accounts))
+        accounts->forget(); // what a token opens, too: it counts from that moment on
+    if (changes.testFlag(Change::Products))
+        skills->forget();
+    if (changes & (Change::Products | Change::Devices | Change::Dockings | Change::Accounts))
+        reports->listChanged();
+    if (changes.testFlag(Change::Commands))
+        m_commandsChanged.ring();
     if (changes & (Change::Products | Change::Devices | Change::Dockings))
         decoder->worldChanged();
     else
@@ -157,6 +194,7 @@ void Engine::Private::startTimers()
     start(m_tellTimer, kTellMs, &Private::tell);
     start(m_lookTimer, kLookMs, &Private::look);
     start(m_silenceTimer, kSilenceMs, &Private::sweepSilent);
+    start(m_purgeTimer, kPurgeMs, &Private::sweepLinks);
 }
 
 void Engine::Private::stopTimers()
@@ -164,6 +202,7 @@ void Engine::Private::stopTimers()
     m_tellTimer.stop();
     m_lookTimer.stop();
     m_silenceTimer.stop();
+    m_purgeTimer.stop();
 }
 
 void Engine::Private::tell()
@@ -196,6 +235,9 @@ void Engine::Private::look()
 
 void Engine::Private::readOutside()
 {
+    accounts->forget();
+    skills->forget();
+    reports->listChanged();
     m_outsideUnread = true;
     if (m_readingOutside)
         return; // there is a newer change than it may see: the next look asks again
@@ -209,8 +251,9 @@ void Engine::Private::readOutside()
         m_outsideFailed = !done;
         decoder->worldChanged();
         pump->wake();
+        m_commandsChanged.ring();
         m_changes.fetch_or((Change::Products | Change::Devices | Change::Dockings | Change::Pushes | Change::Rejects |
-                            Change::Commands)
+                            Change::Commands | Change::Accounts)
                                .toInt());
     });
 }
@@ -243,6 +286,7 @@ void Engine::Private::takeRole(bool patient)
     if (taken) {
         decoder->start();
         pump->start();
+        reports->start();
         setListener(listening->start(planOf(settings)));
     } else if (taken.error().code == ErrorCode::Busy) {
         setListener(stateElsewhere());
@@ -285,6 +329,12 @@ void Engine::Private::setListener(const ListenerState &state)
     if (state.adminError)
         warn("no admin port:", *state.adminError);
     Q_EMIT q.listenerChanged(listener);
+}
+
+void Engine::Private::sweepLinks()
+{
+    if (lease->isHeld())
+        accounts->purge();
 }
 
 void Engine::Private::sweepSilent()

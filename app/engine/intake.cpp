@@ -174,6 +174,18 @@ HttpReply Intake::refuse(HttpRequest &&request, const Refusal &refusal)
     return reply;
 }
 
+void Intake::note(const HttpRequest &request, int status, const QByteArray &reason)
+{
+    Reject reject;
+    reject.receivedAt = QDateTime::currentDateTimeUtc();
+    reject.peer = request.peer;
+    reject.status = status;
+    reject.reason = QString::fromUtf8(reason);
+    reject.head = maskHead(request.head);
+    reject.bodySize = request.body.size();
+    keep(std::move(reject));
+}
+
 void Intake::refused(int status, const QByteArray &reason, const QByteArray &head, const QString &peer)
 {
     Reject reject;

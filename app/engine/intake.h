@@ -28,6 +28,9 @@ public:
     [[nodiscard]] std::optional<HttpReply> handle(HttpRequest &&request, const ReplyHandle &handle) override;
     void refused(int status, const QByteArray &reason, const QByteArray &head, const QString &peer) override;
 
+    /// Keeps the line of a request that somebody else answered so, without its body; thread-safe.
+    void note(const HttpRequest &request, int status, const QByteArray &reason);
+
     /// Answers a group after its commit; on the journal's writer thread.
     void committed(std::span<const JournalTicket> tickets, const Error *error);
     /// A write that was tried after a failed group has reached the disk; on the writer thread too.

@@ -53,8 +53,8 @@ Result<quint16> open(HttpDoor &door, const HttpDoor *running, DoorConfig config,
 
 } // namespace
 
-Listening::Listening(Intake &intake, AdminHandler &admin)
-    : m_intake(intake), m_admin(admin), m_retiring(QStringLiteral("retiring"))
+Listening::Listening(FrontDesk &front, AdminHandler &admin)
+    : m_front(front), m_admin(admin), m_retiring(QStringLiteral("retiring"))
 {}
 
 Listening::~Listening()
@@ -131,11 +131,11 @@ Result<Listening::Door> Listening::nextAdmin(const ListenerPlan &plan)
 
 Result<Listening::Door> Listening::openPush(const DoorConfig &config)
 {
-    auto door = std::make_shared<HttpDoor>(m_intake);
-    m_intake.addDoor(door.get());
+    auto door = std::make_shared<HttpDoor>(m_front);
+    m_front.addDoor(door.get());
     const auto port = open(*door, m_door.get(), config, m_state.port);
     if (!port) {
-        m_intake.removeDoor(door.get());
+        m_front.removeDoor(door.get());
         return named(kPushGroup, port.error());
     }
     return door;
@@ -182,7 +182,7 @@ void Listening::retire(Door door)
         return;
     m_retiring.post([this, old = std::move(door)] {
         old->stop(kDrainMs);
-        m_intake.removeDoor(old.get());
+        m_front.removeDoor(old.get());
     });
 }
 
@@ -194,7 +194,7 @@ void Listening::stop(int drainMs)
         m_adminDoor->stop(0);
     m_retiring.run([] {}).waitForFinished();
     if (m_door)
-        m_intake.removeDoor(m_door.get());
+        m_front.removeDoor(m_door.get());
     use({});
     m_adminDoor.reset();
     m_state = {};

@@ -4,7 +4,7 @@
 #include "app/door/httpdoor.h"
 #include "app/engine/engine.h"
 #include "app/model/worker.h"
-#include "intake.h"
+#include "frontdesk.h"
 
 #include <QMutex>
 
@@ -24,7 +24,7 @@ struct ListenerPlan
 class Listening
 {
 public:
-    Listening(Intake &intake, AdminHandler &admin);
+    Listening(FrontDesk &front, AdminHandler &admin);
     ~Listening();
     Listening(const Listening &) = delete;
     Listening &operator=(const Listening &) = delete;
@@ -52,7 +52,7 @@ private:
     void use(Door push);
     void retire(Door door);
 
-    Intake &m_intake;
+    FrontDesk &m_front;
     AdminHandler &m_admin;
     ListenerPlan m_plan;
     ListenerState m_state;

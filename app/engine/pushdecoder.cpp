@@ -222,7 +222,8 @@ void PushDecoder::noteCommand(DecodeStep &step, const DeviceEntry &device, const
                                                device.key,
                                                command.commandId,
                                                commandstates::changeFor(progress, CommandStep::Source::Push),
-                                               commandstates::before(progress.state)};
+                                               commandstates::before(progress.state),
+                                               device.id};
 }
 
 void PushDecoder::coalesce(DecodeBatch &batch)

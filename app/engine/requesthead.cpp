@@ -4,32 +4,36 @@
 #include <QList>
 
 #include <algorithm>
+#include <array>
 #include <cctype>
 
 namespace app {
 namespace {
 
 constexpr qsizetype kKeptHeadBytes = 4096;
-constexpr QByteArrayView kTokenName("token");
-constexpr qsizetype kLongestName = 3 * kTokenName.size(); // every letter escaped
+/// Parameters that open something for whoever reads them: of push addresses and of account linking.
+constexpr std::array<QByteArrayView, 7> kSecretNames{"token",         "access_token", "refresh_token", "client_secret",
+                                                     "code_verifier", "code",         "password"};
+constexpr qsizetype kLongestName = 3 * 13; // every letter escaped
 
 bool isOneOf(char c, QByteArrayView set)
 {
     return set.indexOf(c) >= 0;
 }
 
-/// Does the parameter whose '=' stands at \a equals carry the token? Wherever an address may stand: a Referer repeats
+/// Does the parameter whose '=' stands at \a equals carry a secret? Wherever an address may stand: a Referer repeats
 /// it, and a head that was refused may be anything.
-bool isToken(const QByteArray &head, qsizetype equals)
+bool isSecret(const QByteArray &head, qsizetype equals)
 {
     static constexpr QByteArrayView kBefore("?&;, \"'<>\r\n");
-    if (equals == 0 || !isOneOf(head.at(equals - 1), "nNeE")) // an 'n', or the end of one that is escaped
+    if (equals == 0 || !isOneOf(head.at(equals - 1), "nNtTrReEdD245")) // a last letter, or the end of one escaped
         return false;
     qsizetype start = equals;
     while (start > 0 && equals - start <= kLongestName && !isOneOf(head.at(start - 1), kBefore))
         --start;
-    const QByteArray name = head.sliced(start, equals - start);
-    return QByteArray::fromPercentEncoding(name).compare(kTokenName, Qt::CaseInsensitive) == 0;
+    const QByteArray name = QByteArray::fromPercentEncoding(head.sliced(start, equals - start));
+    return std::any_of(kSecretNames.begin(), kSecretNames.end(),
+                       [&name](QByteArrayView secret) { return name.compare(secret, Qt::CaseInsensitive) == 0; });
 }
 
 void maskTokens(QByteArray &head)
@@ -37,7 +41,7 @@ void maskTokens(QByteArray &head)
     static constexpr QByteArrayView kEnds("& #\r\n\"'<>;,");
     qsizetype at = 0;
     while ((at = head.indexOf('=', at)) >= 0) {
-        const bool mask = isToken(head, at);
+        const bool mask = isSecret(head, at);
         ++at;
         if (!mask)
             continue;

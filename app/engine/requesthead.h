@@ -4,8 +4,8 @@
 
 namespace app {
 
-/// The head with the values of token parameters, Authorization and Cookie replaced by ***, cut to what is kept. A
-/// parameter counts by its decoded name, as it does for the door: "%74oken" is "token".
+/// The head with the values of parameters that carry tokens, codes and secrets, Authorization and Cookie replaced by
+/// ***, cut to what is kept. A parameter counts by its decoded name, as it does for the door: "%74oken" is "token".
 [[nodiscard]] QByteArray maskHead(const QByteArray &head);
 
 /// The path of the request line, percent-decoded and without its query, as far as it arrived; empty when there is none.

@@ -21,6 +21,11 @@ QString SecretKeeper::appliedOwner(const DeviceId &device, const PlatformId &pla
     return deviceOwner(device, platform) + u"/applied"_s;
 }
 
+QString SecretKeeper::oauthOwner(const PlatformId &platform)
+{
+    return u"oauth/"_s + platform.text();
+}
+
 Result<bool> SecretKeeper::put(Stores &stores, const QString &owner, const QMap<QString, Secret> &secrets) const
 {
     const auto stored = stores.secrets.findAll(owner);

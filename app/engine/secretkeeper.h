@@ -9,7 +9,10 @@
 
 namespace app {
 
-/// Secrets of dockings and devices: sealed by the vault, kept by the store. Used inside a transaction.
+/// The key of an OAuth client's secret at its owner.
+inline constexpr char kClientSecretKey[] = "clientSecret";
+
+/// Secrets of dockings, devices and OAuth clients: sealed by the vault, kept by the store. Used inside a transaction.
 class SecretKeeper
 {
 public:
@@ -20,6 +23,9 @@ public:
     [[nodiscard]] static QString deviceOwner(const DeviceId &device, const PlatformId &platform);
     /// Of the secrets in effect.
     [[nodiscard]] static QString appliedOwner(const DeviceId &device, const PlatformId &platform);
+
+    /// Of the secret of a skill platform's OAuth client.
+    [[nodiscard]] static QString oauthOwner(const PlatformId &platform);
 
     /// Seals and keeps the non-empty ones; an empty one leaves what is stored. True when that changed anything.
     [[nodiscard]] Result<bool> put(Stores &stores, const QString &owner, const QMap<QString, Secret> &secrets) const;

@@ -46,6 +46,7 @@ constexpr Key kKeys[] = {
     {"admin/address"_L1, &Settings::adminAddress},
     {"admin/port"_L1, nullptr, &Settings::adminPort, 0, 65535},
     {"devices/keepOnlineMinutes"_L1, nullptr, &Settings::keepOnlineMinutes, 0, 1000000},
+    {"skills/replyMs"_L1, nullptr, &Settings::skillReplyMs, 200, 10000},
 };
 
 const Key *findKey(const QString &name)

@@ -34,6 +34,8 @@ struct Settings
     int keepOnlineMinutes =
         0; ///< An online device that is silent that long goes offline. 0: only when a cloud says so.
 
+    int skillReplyMs = 3000; ///< So long a voice assistant's request waits for the device before it is answered.
+
     friend bool operator==(const Settings &, const Settings &) = default;
 };
 

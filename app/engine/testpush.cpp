@@ -55,10 +55,7 @@ QString someIdentity(Stores &stores, const PlatformId &platform, const ProductId
 
 QUrl addressOf(const ListenerPlace &place, const PlatformInfo &platform, const ProductId &product, const Secret &token)
 {
-    QUrl url;
-    url.setScheme(place.secure ? u"https"_s : u"http"_s);
-    url.setHost(nearAddress(place.address));
-    url.setPort(place.port);
+    QUrl url = placeUrl(place);
     url.setPath(u'/' + QString::fromUtf8(platform.pushSegment) + u'/' + product.text() + u"/notify"_s);
     if (!token.isEmpty())
         url.setQuery(QUrlQuery{{u"token"_s, token.revealText()}});
@@ -103,6 +100,15 @@ Result<TestAnswer> answerOf(QNetworkReply &reply)
 }
 
 } // namespace
+
+QUrl placeUrl(const ListenerPlace &place)
+{
+    QUrl url;
+    url.setScheme(place.secure ? u"https"_s : u"http"_s);
+    url.setHost(nearAddress(place.address));
+    url.setPort(place.port);
+    return url;
+}
 
 Result<TestPush> makeTestPush(Stores &stores, const PlatformInfo &platform, const Docking &docking,
                               const ListenerPlace &place, const QString &identity)

@@ -30,6 +30,9 @@ struct TestAnswer
 [[nodiscard]] Result<TestPush> makeTestPush(Stores &stores, const PlatformInfo &platform, const Docking &docking,
                                             const ListenerPlace &place, const QString &identity);
 
+/// The listener at \a place as this computer reaches it, without a path.
+[[nodiscard]] QUrl placeUrl(const ListenerPlace &place);
+
 /// Sends test pushes. Lives on a thread with an event loop.
 class PushSender
 {

@@ -202,9 +202,12 @@ Result<qint64> CommandStore::cancelQueued(const QString &batch, int limit)
     return cancelAll(idsOf(m_db, commandquery::queuedOfBatch(batch, limit)));
 }
 
-Result<qint64> CommandStore::clearSlot(const DeviceId &device, const QString &slot)
+Result<qint64> CommandStore::clearSlot(const DeviceId &device, const QString &slot, qint64 newcomer)
 {
-    return cancelAll(idsOf(m_db, commandquery::queuedInSlot(device, slot)));
+    auto ids = idsOf(m_db, commandquery::queuedInSlot(device, slot));
+    if (ids)
+        ids->removeOne(newcomer);
+    return cancelAll(ids);
 }
 
 Result<qint64> CommandStore::removeOlderThan(qint64 ms, int limit)

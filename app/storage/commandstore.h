@@ -72,8 +72,8 @@ public:
     /// Removes commands that ended before \a ms, the longest ago first; how many.
     [[nodiscard]] Result<qint64> removeOlderThan(qint64 ms, int limit);
 
-    /// Cancels what still waits in a slot of the device; how many.
-    [[nodiscard]] Result<qint64> clearSlot(const DeviceId &device, const QString &slot);
+    /// Cancels what still waits in a slot of the device, but for \a newcomer; how many.
+    [[nodiscard]] Result<qint64> clearSlot(const DeviceId &device, const QString &slot, qint64 newcomer = 0);
 
 private:
     [[nodiscard]] Result<qint64> cancelAll(const Result<QList<qint64>> &ids);

@@ -83,6 +83,7 @@ struct CommandResult
     QString cloudCommandId{};
     CommandChange change{};
     QList<CommandState> from{}; ///< States that it may take the command on from; in others it is old news.
+    DeviceId deviceId{};        ///< Of deviceKey.
 };
 
 /// A kept push that somebody wants decoded again.

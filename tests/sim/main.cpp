@@ -58,6 +58,8 @@ void addPorts(CLI::App &cli, CommandLine &line)
     cli.add_option("--onenet-port", line.onenetPort, "Port of the OneNET APIs (default: the one after --port, or 0)")
         ->check(CLI::Range(0, 65535))
         ->option_text("PORT");
+    cli.add_option("--dueros-port", line.options.duerosPort, "Port of DuerOS' reports (default: 0)")
+        ->option_text("PORT");
     cli.add_option("--control-port", line.options.controlPort, "Port to work the simulator from (default: 0)")
         ->option_text("PORT");
     cli.add_option("--ready-file", line.readyFile, "Write the ready line to this file too")->option_text("FILE");
@@ -149,10 +151,10 @@ bool announce(const QByteArray &readyLine, const std::string &readyFile)
 int main(int argc, char **argv)
 {
     CommandLine line;
-    CLI::App cli(
-        "Simulates China Telecom CTWing (AEP) and China Mobile OneNET on this computer: their APIs, which check "
-        "what the real ones check, their devices and their pushes.",
-        "clouddock-sim");
+    CLI::App cli("Simulates China Telecom CTWing (AEP), China Mobile OneNET and Baidu DuerOS on this computer: their "
+                 "APIs, which check "
+                 "what the real ones check, their devices and their pushes.",
+                 "clouddock-sim");
     cli.set_version_flag("--version", "clouddock-sim " CLOUDDOCK_VERSION);
     cli.footer(kFooter);
     cli.option_defaults()->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);

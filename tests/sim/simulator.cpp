@@ -52,7 +52,7 @@ void addFirst(Json &cloud, const char *idName, const char *keyName)
 Simulator::Simulator(const Options &options)
     : m_options(options), m_settings(options.settings), m_clock(m_settings), m_log(m_clock),
       m_poster(options.authorityFile), m_ctwing(m_settings, m_clock, m_log, m_poster),
-      m_onenet(m_settings, m_clock, m_log, m_poster),
+      m_onenet(m_settings, m_clock, m_log, m_poster), m_dueros(m_settings, m_clock, m_log, m_poster),
       m_ctwingFront(
           "ctwing", m_faults, m_log,
           {[this](const Request &request) { return m_ctwing.gate().operationOf(request); },
@@ -61,11 +61,15 @@ Simulator::Simulator(const Options &options)
           "onenet", m_faults, m_log,
           {[this](const Request &request) { return m_onenet.gate().operationOf(request); },
            [this](const Request &request, const Answer &answer) { m_onenet.gate().answer(request, answer); }}),
-      m_ctwingControl(m_ctwing), m_onenetControl(m_onenet),
+      m_duerosFront("dueros", m_faults, m_log,
+                    {[](const Request &request) { return dueros::Assistant::operationOf(request); },
+                     [this](const Request &request, const Answer &answer) { m_dueros.answer(request, answer); }}),
+      m_ctwingControl(m_ctwing), m_onenetControl(m_onenet), m_duerosControl(m_dueros),
       m_control(m_settings, m_faults, m_log,
                 {[this] {
                      return Json::object({{"ctwing", m_ctwing.describe()},
                                           {"onenet", m_onenet.describe()},
+                                          {"dueros", m_dueros.describe()},
                                           {"faults", m_faults.describe()},
                                           {"counters", m_log.counters()},
                                           {"settings", toJson(m_settings)}});
@@ -76,10 +80,12 @@ Simulator::Simulator(const Options &options)
                  }}),
       m_ctwingServer([this](const Request &request, const Answer &answer) { m_ctwingFront.handle(request, answer); }),
       m_onenetServer([this](const Request &request, const Answer &answer) { m_onenetFront.handle(request, answer); }),
+      m_duerosServer([this](const Request &request, const Answer &answer) { m_duerosFront.handle(request, answer); }),
       m_controlServer([this](const Request &request, const Answer &answer) { m_control.handle(request, answer); })
 {
     m_control.add(m_ctwingControl.routes());
     m_control.add(m_onenetControl.routes());
+    m_control.add(m_duerosControl.routes());
 }
 
 std::optional<QString> Simulator::start()
@@ -98,6 +104,8 @@ std::optional<QString> Simulator::start()
         return wrong;
     if (const auto wrong = listen(m_onenetServer, m_options.onenetPort, m_options.tls, m_onenetPort))
         return wrong;
+    if (const auto wrong = listen(m_duerosServer, m_options.duerosPort, m_options.tls, m_duerosPort))
+        return wrong;
     if (const auto wrong = listen(m_controlServer, m_options.controlPort, {}, m_controlPort))
         return wrong;
     m_ctwing.fleet().restartReports();
@@ -111,6 +119,7 @@ Json Simulator::describe() const
         {{"pid", QCoreApplication::applicationPid()},
          {"ctwing", describeCtwing()},
          {"onenet", describeOnenet()},
+         {"dueros", Json::object({{"port", m_duerosPort}, {"url", address(m_duerosPort) + u"/saiya/smarthome"_s}})},
          {"control", Json::object({{"port", m_controlPort}, {"url", u"http://127.0.0.1:%1"_s.arg(m_controlPort)}})}});
 }
 

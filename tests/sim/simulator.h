@@ -3,6 +3,7 @@
 #include "sim/base/front.h"
 #include "sim/control/control.h"
 #include "sim/control/ctwingcontrol.h"
+#include "sim/control/dueroscontrol.h"
 #include "sim/control/onenetcontrol.h"
 #include "sim/http/server.h"
 
@@ -13,6 +14,7 @@ struct Options
 {
     quint16 ctwingPort = 0; ///< 0: the system chooses, here and below.
     quint16 onenetPort = 0;
+    quint16 duerosPort = 0;
     quint16 controlPort = 0;
     TlsFiles tls{};
     QString authorityFile{}; ///< PEM; for https receivers.
@@ -20,7 +22,7 @@ struct Options
     Settings settings{};
 };
 
-/// Both clouds, their devices, and the port to work them from.
+/// The clouds, their devices, and the port to work them from.
 class Simulator
 {
 public:
@@ -47,16 +49,21 @@ private:
     Poster m_poster;
     ctwing::Cloud m_ctwing;
     onenet::Cloud m_onenet;
+    dueros::Assistant m_dueros;
     Front m_ctwingFront;
     Front m_onenetFront;
+    Front m_duerosFront;
     CtwingControl m_ctwingControl;
     OnenetControl m_onenetControl;
+    DuerosControl m_duerosControl;
     Control m_control;
     Server m_ctwingServer;
     Server m_onenetServer;
+    Server m_duerosServer;
     Server m_controlServer;
     quint16 m_ctwingPort = 0;
     quint16 m_onenetPort = 0;
+    quint16 m_duerosPort = 0;
     quint16 m_controlPort = 0;
 };
 

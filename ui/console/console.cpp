@@ -2,6 +2,7 @@
 
 #include "language.h"
 
+#include "ui/account/accountpage.h"
 #include "ui/command/commandpage.h"
 #include "ui/command/devicecommands.h"
 #include "ui/docking/dockingspage.h"
@@ -85,6 +86,7 @@ void Console::addPages()
     m_window->addPage(std::make_unique<ProductsPage>(m_engine, *m_window));
     m_window->addPage(std::make_unique<DevicesPage>(m_engine, *m_window, m_jobs, deviceParts()));
     m_window->addPage(std::make_unique<CommandPage>(m_engine, *m_window));
+    m_window->addPage(std::make_unique<AccountPage>(m_engine, *m_window));
     m_window->addPage(std::make_unique<JournalPage>(m_engine, m_jobs, *m_window));
     m_window->addPage(std::make_unique<SettingsPage>(m_engine, m_jobs, *m_window));
     m_window->setCommands([this] {

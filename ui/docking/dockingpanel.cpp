@@ -11,6 +11,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/labels.h"
+#include "voicesection.h"
 
 #include <QEvent>
 #include <QScrollArea>
@@ -40,7 +41,8 @@ QVBoxLayout *makeSection(QWidget *widget)
 DockingPanel::DockingPanel(app::Engine &engine, JobCenter &jobs, Navigator &navigator, const app::PlatformInfo &info,
                            QWidget *parent)
     : QWidget(parent), m_engine(engine), m_navigator(navigator), m_info(info), m_pages(new QStackedWidget),
-      m_empty(new EmptyState(u"link"_s)), m_cloud(new CloudSection(engine, jobs, info)), m_cloudLine(new Separator)
+      m_empty(new EmptyState(u"link"_s)), m_cloud(new CloudSection(engine, jobs, info)), m_cloudLine(new Separator),
+      m_voice(new VoiceSection(engine, navigator, info)), m_voiceLine(new Separator)
 {
     setObjectName(u"dockingPanel"_s);
     setMinimumWidth(scaled(kLeastWidth));
@@ -52,6 +54,8 @@ DockingPanel::DockingPanel(app::Engine &engine, JobCenter &jobs, Navigator &navi
     sections->addWidget(makeHead());
     sections->addWidget(new Separator);
     sections->addWidget(makeSteps());
+    sections->addWidget(m_voiceLine);
+    sections->addWidget(m_voice);
     sections->addWidget(m_cloudLine);
     sections->addWidget(m_cloud);
     m_recentLine = new Separator;
@@ -199,6 +203,8 @@ void DockingPanel::showPushParts()
     const bool pushes = m_info.takesPushes();
     m_urlLabel->setVisible(pushes);
     m_url->setVisible(pushes);
+    m_voiceLine->setVisible(m_voice->isOffered());
+    m_voice->setVisible(m_voice->isOffered());
     m_recentLine->setVisible(pushes);
     m_recentPart->setVisible(pushes);
 }
@@ -207,6 +213,7 @@ void DockingPanel::setInfo(const app::PlatformInfo &info)
 {
     m_info = info;
     m_cloud->setInfo(info);
+    m_voice->setInfo(info);
     m_cloudLine->setVisible(m_cloud->isOffered());
     retranslateUi();
 }
@@ -216,6 +223,7 @@ void DockingPanel::setDocking(const app::Docking &docking)
     const bool another = docking.productId != m_docking.productId;
     m_docking = docking;
     m_cloud->setDocking(docking);
+    m_voice->setDocking(docking);
     m_cloudLine->setVisible(m_cloud->isOffered());
     m_pages->setCurrentIndex(1);
     showHead();

@@ -24,6 +24,7 @@ class RecentPushes;
 class SectionTitle;
 class Separator;
 class SubscribeSteps;
+class VoiceSection;
 
 /// All about the selected record: push address, steps to the first push, what can be done at the cloud itself, what
 /// arrived lately. Live.
@@ -100,6 +101,8 @@ private:
     SubscribeSteps *m_subscribe = nullptr;
     CloudSection *m_cloud = nullptr;
     Separator *m_cloudLine = nullptr;
+    VoiceSection *m_voice = nullptr;
+    Separator *m_voiceLine = nullptr;
     SectionTitle *m_recentTitle = nullptr;
     LinkButton *m_allLog = nullptr;
     RecentPushes *m_recent = nullptr;

@@ -44,14 +44,6 @@ bool isClamped(const Action &action)
            action.id.contains(u"Volume") || action.id.contains(u"Height");
 }
 
-QJsonObject placed(QJsonObject object, const QString &path, const QJsonValue &value)
-{
-    const QString first = path.section(u'.', 0, 0);
-    const QString rest = path.section(u'.', 1);
-    object[first] = rest.isEmpty() ? value : QJsonValue(placed(object.value(first).toObject(), rest, value));
-    return object;
-}
-
 } // namespace
 
 Directive::Directive(const SkillCall &call, const SkillDevice &device, const Mappings &mappings, const QDateTime &now)

@@ -3,6 +3,10 @@
 #include "appliance.h"
 #include "directive.h"
 #include "envelope.h"
+#include "notices.h"
+#include "rehearsal.h"
+
+#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -86,6 +90,37 @@ QStringList DuerSkill::attributesOf(const Docking &docking, const QStringList &p
 QString DuerSkill::nameOf(const DeviceId &device) const
 {
     return applianceId(device);
+}
+
+QString DuerSkill::noticeTarget(const Docking &docking) const
+{
+    const QString bot = docking.settings.value(QLatin1StringView(kBotIdKey)).toString().trimmed();
+    if (bot.isEmpty())
+        return {};
+    return bot + u'\n' + docking.settings.value(QLatin1StringView(kNoticeAddressKey)).toString().trimmed();
+}
+
+QList<SkillPhrase> DuerSkill::phrases(const SkillDevice &device) const
+{
+    return rehearsal::phrases(device);
+}
+
+QJsonObject DuerSkill::request(const SkillPhrase &phrase, const SkillDevice &device, const QJsonValue &said,
+                               const QString &messageId) const
+{
+    return rehearsal::request(phrase, device, said, messageId, QDateTime::currentDateTimeUtc());
+}
+
+QByteArray DuerSkill::withToken(const QByteArray &request, const Secret &token) const
+{
+    const QJsonDocument document = QJsonDocument::fromJson(request);
+    if (!document.isObject())
+        return request;
+    QJsonObject envelope = document.object();
+    QJsonObject payload = envelope["payload"_L1].toObject();
+    payload["accessToken"_L1] = token.revealText();
+    envelope["payload"_L1] = payload;
+    return QJsonDocument(envelope).toJson(QJsonDocument::Compact);
 }
 
 } // namespace app::dueros

@@ -21,6 +21,11 @@ public:
                                       const SkillOutcome &outcome) const override;
     [[nodiscard]] QStringList attributesOf(const Docking &docking, const QStringList &properties) const override;
     [[nodiscard]] QString nameOf(const DeviceId &device) const override;
+    [[nodiscard]] QString noticeTarget(const Docking &docking) const override;
+    [[nodiscard]] QList<SkillPhrase> phrases(const SkillDevice &device) const override;
+    [[nodiscard]] QJsonObject request(const SkillPhrase &phrase, const SkillDevice &device, const QJsonValue &said,
+                                      const QString &messageId) const override;
+    [[nodiscard]] QByteArray withToken(const QByteArray &request, const Secret &token) const override;
 };
 
 } // namespace app::dueros

@@ -63,6 +63,7 @@ std::variant<SkillCall, SkillReply> callOf(const QJsonObject &envelope, std::opt
     call.messageId = call.header["messageId"_L1].toString();
     call.accessToken = Secret(call.payload["accessToken"_L1].toString());
     call.openUid = call.payload["openUid"_L1].toString();
+    call.payload.remove("accessToken"_L1); // what is told apart by its payload is the same with a new token
     const QString space = call.header["namespace"_L1].toString().trimmed();
     if (call.name.isEmpty())
         return unexpected(call, u"header.name"_s);

@@ -78,4 +78,12 @@ QDateTime timeOf(const QJsonObject &payload, const QDateTime &now)
     return utcFromMs(static_cast<qint64>(*seconds * 1000));
 }
 
+QJsonObject placed(QJsonObject object, const QString &path, const QJsonValue &value)
+{
+    const QString first = path.section(u'.', 0, 0);
+    const QString rest = path.section(u'.', 1);
+    object[first] = rest.isEmpty() ? value : QJsonValue(placed(object.value(first).toObject(), rest, value));
+    return object;
+}
+
 } // namespace app::dueros

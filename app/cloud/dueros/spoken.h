@@ -17,4 +17,7 @@ namespace app::dueros {
 /// When a timing directive is to be carried out: an absolute time, or seconds from \a now. Invalid when it says none.
 [[nodiscard]] QDateTime timeOf(const QJsonObject &payload, const QDateTime &now);
 
+/// \a object with the value at that place, whatever has to stand around it.
+[[nodiscard]] QJsonObject placed(QJsonObject object, const QString &path, const QJsonValue &value);
+
 } // namespace app::dueros

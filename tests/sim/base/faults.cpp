@@ -30,8 +30,8 @@ std::optional<QString> FaultPlan::add(const Json &described)
 {
     const QString target = text(described, "target");
     const QString mode = text(described, "mode");
-    if (target != "ctwing"_L1 && target != "onenet"_L1)
-        return u"target must be \"ctwing\" or \"onenet\""_s;
+    if (target != "ctwing"_L1 && target != "onenet"_L1 && target != "dueros"_L1)
+        return u"target must be \"ctwing\", \"onenet\" or \"dueros\""_s;
     if (!modes().contains(mode))
         return u"mode must be one of: %1"_s.arg(modes().join(u", "_s));
     const qint64 count = integer(described, "count").value_or(1);

@@ -24,12 +24,13 @@ public:
 QStringList texts(const app::PlatformInfo &info)
 {
     const app::DockingWording &wording = info.docking.wording;
-    QStringList list{info.name,           info.pushTitle,       info.bindingDescription,
-                     wording.addButton,   wording.addTitle,     wording.editTitle,
+    QStringList list{info.name,           wording.addButton,    wording.addTitle,      wording.editTitle,
                      wording.enabledText, wording.disabledText, wording.deleteQuestion};
+    if (info.takesPushes())
+        list << info.pushTitle;
     if (!info.device.fields.isEmpty())
-        list.append(info.device.title);
-    return list + info.subscribeSteps;
+        list << info.device.title << info.bindingDescription;
+    return list + info.subscribeSteps + info.linkingSteps;
 }
 
 QList<app::FormField> allFields(const app::PlatformInfo &info)
@@ -64,6 +65,8 @@ private Q_SLOTS:
     void garbageIsRefusedInEnglish();
     void unpackingNeverFails_data() { platforms(); }
     void unpackingNeverFails();
+    void aSkillIsWhereTheInfoSays_data() { platforms(); }
+    void aSkillIsWhereTheInfoSays();
     void aTestPushIsOfADeviceThatNoCloudHas_data() { platforms(); }
     void aTestPushIsOfADeviceThatNoCloudHas();
 
@@ -140,7 +143,7 @@ void PlatformContractTest::aRecordHasItsProductNameAndDescription()
     QVERIFY(!schema.columns.isEmpty());
     QVERIFY(!schema.searchKeys.isEmpty());
     for (const QString &key : schema.searchKeys)
-        QVERIFY2(key == u"id"_s || key == u"name"_s, qPrintable(key));
+        QVERIFY2(key == u"id"_s || key == u"name"_s || kinds.value(key) == app::FieldKind::Choice, qPrintable(key));
     if (platform().receiver) {
         QVERIFY(kinds.contains(QString::fromLatin1(app::kPushTokenKey)));
         QCOMPARE(kinds.value(QString::fromLatin1(app::kPushTokenKey)), app::FieldKind::Secret);
@@ -190,6 +193,22 @@ void PlatformContractTest::everyTextIsThereAndTranslated()
     QCoreApplication::removeTranslator(&marking);
     for (const QString &text : marked)
         QVERIFY2(text.startsWith(u'«'), qPrintable(text));
+}
+
+void PlatformContractTest::aSkillIsWhereTheInfoSays()
+{
+    const app::PlatformInfo info = platform().info();
+    QCOMPARE(info.hasSkill(), platform().skill != nullptr);
+    if (!info.hasSkill())
+        return;
+    QCOMPARE(info.skillPath.toUtf8(), platform().skill->path());
+    QVERIFY(info.skillPath.startsWith(u'/') && !info.linkingSteps.isEmpty());
+    for (const QByteArray &body : {QByteArray(), QByteArray("nonsense"), QByteArray("[]"), QByteArray(4096, '[')}) {
+        const auto read = platform().skill->read("application/json", body);
+        QVERIFY2(std::holds_alternative<app::SkillReply>(read), body.left(20).constData());
+        QCOMPARE(std::get<app::SkillReply>(read).status, 400);
+        QCOMPARE(platform().skill->withToken(body, app::Secret(QByteArray("secret"))), body); // it goes out as it was typed
+    }
 }
 
 void PlatformContractTest::defaultsPassTheCloudsOwnChecks()

@@ -44,6 +44,12 @@ void tst_IntakeMask::secretsAreMasked_data()
     QTest::newRow("value with an equals sign")
         << QByteArray("POST /a?token=s3=cret&y=2 HTTP/1.1") << QByteArray("POST /a?token=***&y=2 HTTP/1.1");
     QTest::newRow("nothing before it") << QByteArray("token=s3cret") << QByteArray("token=***");
+    QTest::newRow("what account linking carries")
+        << QByteArray(
+               "GET /oauth/token?client_id=a&client_secret=b&code=c&refresh_token=d&c%6Fd%65=e&passwor%64=f&state=g "
+               "HTTP/1.1")
+        << QByteArray("GET /oauth/token?client_id=a&client_secret=***&code=***&refresh_token=***&c%6Fd%65=***&"
+                      "passwor%64=***&state=g HTTP/1.1");
     QTest::newRow("authorization") << QByteArray("POST /a HTTP/1.1\r\nAuthorization: Bearer s3cret\r\nHost: x")
                                    << QByteArray("POST /a HTTP/1.1\r\nAuthorization: ***\r\nHost: x");
     QTest::newRow("cookie in another case") << QByteArray("POST /a HTTP/1.1\r\nCOOKIE: s3cret\r\nHost: x")
