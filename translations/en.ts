@@ -1269,6 +1269,10 @@
         <source>Correct the rows, or keep the record disabled.</source>
         <translation>Correct the rows, or keep the record disabled.</translation>
     </message>
+    <message>
+        <source>Required fields are filled in</source>
+        <translation>Required fields are filled in</translation>
+    </message>
 </context>
 <context>
     <name>app::Engine</name>
@@ -8558,6 +8562,14 @@ Title of the dialog that adds a record of DuerOS</extracomment>
     <message>
         <source>Serves /healthz, /readyz and /metrics. 0: off.</source>
         <translation>Serves /healthz, /readyz and /metrics. 0: off.</translation>
+    </message>
+    <message>
+        <source>Voice assistants wait at most</source>
+        <translation>Voice assistants wait at most</translation>
+    </message>
+    <message>
+        <source>For the device&apos;s answer. After that they are told that it has not come; a late result is reported.</source>
+        <translation>For the device&apos;s answer. After that they are told that it has not come; a late result is reported.</translation>
     </message>
 </context>
 <context>

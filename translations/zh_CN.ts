@@ -1264,6 +1264,10 @@
         <source>Correct the rows, or keep the record disabled.</source>
         <translation>请改正这些行，或保持禁用。</translation>
     </message>
+    <message>
+        <source>Required fields are filled in</source>
+        <translation>必填项已填写</translation>
+    </message>
 </context>
 <context>
     <name>app::Engine</name>
@@ -8531,6 +8535,14 @@ Title of the dialog that adds a record of DuerOS</extracomment>
     <message>
         <source>Serves /healthz, /readyz and /metrics. 0: off.</source>
         <translation>提供 /healthz、/readyz 和 /metrics。0 表示关闭。</translation>
+    </message>
+    <message>
+        <source>Voice assistants wait at most</source>
+        <translation>语音助手最长等待</translation>
+    </message>
+    <message>
+        <source>For the device&apos;s answer. After that they are told that it has not come; a late result is reported.</source>
+        <translation>等待设备答复的时间。超时后答复“未收到”；迟到的结果会另行上报。</translation>
     </message>
 </context>
 <context>

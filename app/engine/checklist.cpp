@@ -55,7 +55,12 @@ bool isFilled(const Docking &docking, const FormField &field)
 
 ChecklistStep keysStep(const Docking &docking, const FormSchema &schema)
 {
-    ChecklistStep step{u"keys"_s, Text::tr("Keys are filled in"), {}, ChecklistStep::State::Done};
+    const bool hasKeys = std::any_of(schema.fields.cbegin(), schema.fields.cend(),
+                                     [](const FormField &field) { return field.kind == FieldKind::Secret; });
+    ChecklistStep step{u"keys"_s,
+                       hasKeys ? Text::tr("Keys are filled in") : Text::tr("Required fields are filled in"),
+                       {},
+                       ChecklistStep::State::Done};
     QStringList missing;
     QStringList advised;
     for (const FormField &field : schema.fields) {

@@ -5,6 +5,7 @@
 #include "passworddialog.h"
 #include "ui/journal/logwords.h"
 #include "ui/registry/livereader.h"
+#include "ui/registry/texts.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/confirmpopover.h"
@@ -31,7 +32,7 @@ QString keyOf(const app::Account &account)
 
 QString timeText(const QDateTime &utc, const QString &never)
 {
-    return utc.isValid() ? LogWords::time(utc) : never;
+    return utc.isValid() ? RegistryTexts::time(utc) : never;
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 
 #include "ui/journal/logwords.h"
 #include "ui/registry/livereader.h"
+#include "ui/registry/texts.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/confirmpopover.h"
 #include "ui/widgets/emptystate.h"
@@ -86,7 +87,7 @@ QList<Column<app::LinkedUser>> LinkedUsers::columns() const
 {
     using User = app::LinkedUser;
     const auto time = [](const QDateTime &utc, const QString &none) {
-        return utc.isValid() ? LogWords::time(utc) : none;
+        return utc.isValid() ? RegistryTexts::time(utc) : none;
     };
     return {{.title = tr("Account"), .value = [](const User &user) { return user.login; }, .mono = true},
             {.title = tr("Name"), .value = [](const User &user) { return user.name; }},

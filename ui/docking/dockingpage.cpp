@@ -69,7 +69,7 @@ QWidget *DockingPage::makeList()
     m_table->setModel(m_model.get());
     QList<int> widths;
     for (const app::DockingColumn shown : std::as_const(m_info.docking.columns))
-        widths.append(shown == app::DockingColumn::State ? 110 : 0);
+        widths.append(shown == app::DockingColumn::State ? 92 : 0);
     m_table->setColumnWidths(widths << 190);
     m_empty = new EmptyState(u"cloud"_s);
     m_empty->setObjectName(u"dockingEmpty"_s);

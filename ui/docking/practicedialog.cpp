@@ -113,6 +113,7 @@ QWidget *PracticeDialog::makeColumns()
     m_state->setObjectName(u"practiceState"_s);
     m_commandText = new QLabel;
     m_commandText->setObjectName(u"practiceCommand"_s);
+    m_commandText->hide();
     m_commandText->setWordWrap(true);
     m_commandText->setTextFormat(Qt::PlainText);
     m_commandText->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -131,7 +132,7 @@ QWidget *PracticeDialog::makeColumns()
     reply->body()->addWidget(m_reply, 1);
     for (Card *card : {request, command, reply})
         columns->addWidget(card);
-    columns->setSizes({1, 1, 1});
+    columns->setSizes({kDialogWidth, kDialogWidth, kDialogWidth}); // alike
     return columns;
 }
 
@@ -168,7 +169,7 @@ void PracticeDialog::wire()
 
 void PracticeDialog::readAccounts()
 {
-    app::whenDone(m_engine.accounts().list({}, {.offset = 0, .limit = kMostAccounts}), this,
+    app::whenDone(m_engine.accounts().list({.locked = false}, {.offset = 0, .limit = kMostAccounts}), this,
                   [this](const app::Result<app::Page<app::Account>> &accounts) {
                       if (!accounts) {
                           m_error->setError(LogWords::error(accounts.error()));
@@ -276,7 +277,7 @@ void PracticeDialog::send()
     m_command = 0;
     m_sentAt = QDateTime::currentDateTimeUtc();
     m_state->setState(Tone::Neutral, tr("On the way …"), true);
-    m_commandText->clear();
+    showCommandText({});
     m_commandBody->setJson({});
     m_answer->setText(tr("Waiting for the answer …"));
     m_reply->setJson({});
@@ -319,8 +320,7 @@ void PracticeDialog::findCommand()
                           return;
                       }
                       m_state->setState(Tone::Neutral, tr("The device was not asked"), true);
-                      m_commandText->setText(
-                          tr("The answer came from stored values, or the request was refused before."));
+                      showCommandText(tr("The answer came from stored values, or the request was refused before."));
                   });
 }
 
@@ -338,11 +338,17 @@ void PracticeDialog::showCommand(const app::Command &command)
     m_state->setState(CommandWords::tone(command.state), CommandWords::state(command.state),
                       CommandWords::isHollow(command.state));
     //: %1: number of the command, %2: what it is, %3: what came of it
-    m_commandText->setText(
+    showCommandText(
         tr("No. %1: %2\n%3")
             .arg(QString::number(command.id), CommandWords::text(command.body, nullptr), CommandWords::outcome(command))
             .trimmed());
     m_commandBody->setJson(CommandWords::content(command.body, nullptr));
+}
+
+void PracticeDialog::showCommandText(const QString &text)
+{
+    m_commandText->setText(text);
+    m_commandText->setVisible(!text.isEmpty());
 }
 
 void PracticeDialog::changeEvent(QEvent *event)

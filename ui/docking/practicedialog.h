@@ -48,6 +48,7 @@ private:
     void findCommand();
     void showCommand(const app::Command &command);
     void readCommand();
+    void showCommandText(const QString &text);
     void updateSend();
     void retranslateUi();
 

@@ -88,11 +88,11 @@ void VoiceSection::showNews()
 {
     const app::SkillNews news = m_engine.skills().news(m_info.id);
     if (news.error && (!news.toldAt.isValid() || news.failedAt > news.toldAt)) {
-        m_news->setText(
-            tr("The last report failed at %1: %2").arg(LogWords::time(news.failedAt), LogWords::error(*news.error)));
+        m_news->setText(tr("The last report failed at %1: %2")
+                            .arg(LogWords::fullTime(news.failedAt), LogWords::error(*news.error)));
     } else if (news.toldAt.isValid()) {
         m_news->setText(tr("%n changes reported since the start, the last one at %1.", nullptr, int(news.told))
-                            .arg(LogWords::time(news.toldAt)));
+                            .arg(LogWords::fullTime(news.toldAt)));
     } else {
         m_news->setText(tr("Nothing reported since the start. With the skill's ID in the record, changes are reported "
                            "to those who have linked it."));

@@ -24,10 +24,10 @@ namespace {
 constexpr QString app::Settings::*kTexts[] = {&app::Settings::listenAddress, &app::Settings::publicBaseUrl,
                                               &app::Settings::certificateFile, &app::Settings::keyFile,
                                               &app::Settings::adminAddress};
-constexpr int app::Settings::*kNumbers[] = {&app::Settings::listenPort,        &app::Settings::doorThreads,
-                                            &app::Settings::maxConnections,    &app::Settings::connectionsPerPeer,
-                                            &app::Settings::bodyLimitBytes,    &app::Settings::requestsPerSecondPerPeer,
-                                            &app::Settings::keepOnlineMinutes, &app::Settings::adminPort};
+constexpr int app::Settings::*kNumbers[] = {
+    &app::Settings::listenPort,         &app::Settings::doorThreads,    &app::Settings::maxConnections,
+    &app::Settings::connectionsPerPeer, &app::Settings::bodyLimitBytes, &app::Settings::requestsPerSecondPerPeer,
+    &app::Settings::keepOnlineMinutes,  &app::Settings::skillReplyMs,   &app::Settings::adminPort};
 
 /// Leaves the cursor and the undo history alone where nothing changes.
 void setText(QLineEdit *edit, const QString &text)
@@ -111,6 +111,8 @@ void ListenerSection::buildForms()
     m_body = addNumber(m_limits, u"listener/bodyLimitBytes"_s, 1, 64 * 1024);
     m_threads = addNumber(m_limits, u"listener/threads"_s, 1, 64);
     m_keepOnline = addNumber(m_limits, u"devices/keepOnlineMinutes"_s, 0, 1'000'000);
+    m_skillReply = addNumber(m_limits, u"skills/replyMs"_s, 200, 10'000);
+    m_skillReply->setSingleStep(100);
     m_admin->addRow(u"admin/address"_s, m_adminAddress);
     m_adminPort = addNumber(m_admin, u"admin/port"_s, 0, 65535);
 }
@@ -169,6 +171,7 @@ void ListenerSection::show(const app::Settings &settings)
     m_rate->setValue(settings.requestsPerSecondPerPeer);
     m_body->setValue(settings.bodyLimitBytes / 1024);
     m_keepOnline->setValue(settings.keepOnlineMinutes);
+    m_skillReply->setValue(settings.skillReplyMs);
     setText(m_adminAddress, settings.adminAddress);
     m_adminPort->setValue(settings.adminPort);
     touched();
@@ -189,6 +192,7 @@ app::Settings ListenerSection::typed() const
     if (m_body->value() != m_settings.bodyLimitBytes / 1024) // an odd number of bytes stays as it is
         settings.bodyLimitBytes = m_body->value() * 1024;
     settings.keepOnlineMinutes = m_keepOnline->value();
+    settings.skillReplyMs = m_skillReply->value();
     settings.adminAddress = m_adminAddress->text().trimmed();
     settings.adminPort = m_adminPort->value();
     return settings;
@@ -196,7 +200,7 @@ app::Settings ListenerSection::typed() const
 
 void ListenerSection::touched()
 {
-    if (!m_adminPort || !m_keepOnline)
+    if (!m_adminPort || !m_skillReply)
         return; // still being built
     const bool changed = typed() != m_settings;
     m_save->setEnabled(changed);
@@ -288,6 +292,10 @@ void ListenerSection::retranslateForms()
     m_limits->setTexts(u"listener/threads"_s, tr("Listener threads"));
     m_limits->setTexts(u"devices/keepOnlineMinutes"_s, tr("Offline after silence"),
                        tr("An online device that is silent that long goes offline. 0: only when the cloud says so."));
+    m_limits->setTexts(u"skills/replyMs"_s, tr("Voice assistants wait at most"),
+                       tr("For the device's answer. After that they are told that it has not come; a late result is "
+                          "reported."));
+    m_skillReply->setSuffix(u" ms"_s);
     m_keepOnline->setSuffix(u' ' + tr("min", "minutes"));
     m_admin->setTexts(u"admin/address"_s, tr("Address"), tr("Loopback only."));
     m_admin->setTexts(u"admin/port"_s, tr("Port"), tr("Serves /healthz, /readyz and /metrics. 0: off."));

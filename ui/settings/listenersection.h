@@ -74,6 +74,7 @@ private:
     QSpinBox *m_rate = nullptr;
     QSpinBox *m_body = nullptr; ///< KiB
     QSpinBox *m_keepOnline = nullptr;
+    QSpinBox *m_skillReply = nullptr; ///< ms
     QLineEdit *m_adminAddress = nullptr;
     QSpinBox *m_adminPort = nullptr;
     QWidget *m_footer = nullptr;

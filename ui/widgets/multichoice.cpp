@@ -1,13 +1,19 @@
 #include "ui/widgets/multichoice.h"
 
+#include "ui/widgets/icons.h"
+
 #include <QAction>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QPainter>
 
 using namespace Qt::StringLiterals;
 
 namespace ui {
 namespace {
+
+constexpr int kArrow = 16;
+constexpr int kArrowMargin = 8;
 
 class StayingMenu final : public QMenu
 {
@@ -36,8 +42,24 @@ protected:
 
 MultiChoice::MultiChoice(QWidget *parent) : QPushButton(parent), m_menu(new StayingMenu(this))
 {
-    setMenu(m_menu);
+    // Not setMenu(): a style sheet's padding is not heeded then, and the text stands on the border.
+    connect(this, &QPushButton::clicked, this, &MultiChoice::open);
     setProperty("role", u"choice"_s);
+}
+
+void MultiChoice::open()
+{
+    m_menu->setMinimumWidth(width());
+    m_menu->popup(mapToGlobal(QPoint(0, height() + 2)));
+}
+
+void MultiChoice::paintEvent(QPaintEvent *event)
+{
+    QPushButton::paintEvent(event);
+    const QColor colour = palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::ButtonText);
+    QPainter painter(this);
+    painter.drawPixmap(QPoint(width() - kArrow - kArrowMargin, (height() - kArrow) / 2),
+                       iconPixmap(u"chevron-down"_s, colour, kArrow, devicePixelRatioF()));
 }
 
 void MultiChoice::setChoices(const Choices &choices)

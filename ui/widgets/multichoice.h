@@ -24,11 +24,17 @@ public:
     [[nodiscard]] QStringList values() const; ///< In the order of the choices.
     void setValues(const QStringList &values);
 
+    [[nodiscard]] QMenu *menu() const { return m_menu; }
+
 Q_SIGNALS:
     /// The operator chose something else.
     void edited();
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
+    void open();
     void rebuild();
     void showChosen();
 

@@ -10,6 +10,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QComboBox>
 #include <QCommandLineParser>
 #include <QDialog>
 #include <QDir>
@@ -72,6 +73,8 @@ public:
         products();
         devices();
         commands();
+        voice();
+        accounts();
         journal();
         settings();
     }
@@ -154,6 +157,38 @@ private:
         press(m_window, u"commandNew"_s);
         take(u"command-new"_s);
         closeDialogs();
+    }
+    void voice()
+    {
+        open(u"docking"_s, {{u"platform"_s, u"dueros"_s}, {u"product"_s, QString::fromLatin1(Meters::kProduct)}});
+        take(u"dueros"_s);
+        press(m_window, u"panelPractise"_s);
+        QWidget *dialog = practice();
+        find<QComboBox>(*dialog, u"practicePhrase"_s)->setCurrentIndex(1);
+        pass(kSettleMs);
+        find<QAbstractButton>(*dialog, u"practiceSend"_s)->click();
+        pass(4 * kSettleMs);
+        take(u"practice"_s);
+        closeDialogs();
+    }
+    [[nodiscard]] static QWidget *practice()
+    {
+        for (QWidget *over : QApplication::topLevelWidgets())
+            if (over->isVisible() && over->objectName() == "practiceDialog"_L1)
+                return over;
+        qFatal("there is no practice dialog");
+    }
+    void accounts()
+    {
+        open(u"account"_s);
+        find<QTabWidget>(m_window, u"accountTabs"_s)->setCurrentIndex(0);
+        pass(kSettleMs);
+        take(u"accounts"_s);
+        press(m_window, u"accountAdd"_s);
+        take(u"account-new"_s);
+        closeDialogs();
+        tab(u"accountTabs"_s, 1, u"linking"_s);
+        tab(u"accountTabs"_s, 2, u"linked-users"_s);
     }
     void products()
     {

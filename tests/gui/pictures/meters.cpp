@@ -1,6 +1,6 @@
 #include "meters.h"
 
-#include "scene.h"
+#include "must.h"
 
 #include "app/model/thingmodel.h"
 #include "app/model/worker.h"
@@ -18,16 +18,6 @@ constexpr auto kModel = R"({"properties":[
  {"id":"interval","name":"上报间隔","valueType":{"type":"int","min":10,"max":86400,"unit":"seconds"},"expands":{"readOnly":"false","source":"device"}}],
  "functions":[{"id":"reboot","name":"重启","async":false,"inputs":[{"id":"delay","name":"延时","valueType":{"type":"int","unit":"seconds"}}]}],
  "events":[],"tags":[]})";
-
-template <typename T>
-T must(const QFuture<app::Result<T>> &future)
-{
-    until([&] { return future.isFinished(); }, "the engine");
-    if (!future.result())
-        qFatal("%s", qPrintable(app::toText(future.result().error())));
-    if constexpr (!std::is_void_v<T>)
-        return future.result().value();
-}
 
 app::DeviceId meter(int number)
 {

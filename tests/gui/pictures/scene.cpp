@@ -1,6 +1,7 @@
 #include "scene.h"
 
 #include "meters.h"
+#include "voice.h"
 
 #include "app/engine/datatool.h"
 
@@ -145,6 +146,7 @@ Scene::Scene()
         qFatal("port 8844 is in use");
     receive();
     m_meters = std::make_unique<Meters>(*m_engine);
+    m_voice = std::make_unique<Voice>(*m_engine);
 }
 
 Scene::~Scene() = default;

@@ -16,6 +16,7 @@ void until(const std::function<bool()> &done, const char *what);
 void pass(int ms);
 
 class Meters;
+class Voice;
 
 /// A data folder with invented products, devices and dockings, and an engine that has received pushes of every kind.
 class Scene
@@ -34,6 +35,7 @@ private:
     QTemporaryDir m_folder;
     std::unique_ptr<app::Engine> m_engine;
     std::unique_ptr<Meters> m_meters;
+    std::unique_ptr<Voice> m_voice;
     QNetworkAccessManager m_network;
 };
 

@@ -142,7 +142,7 @@ private Q_SLOTS:
         m_driver->choose("deviceSearchField", u"boundTo"_s);
         auto *clouds = m_driver->find<QPushButton>("deviceSearchClouds");
         QVERIFY(clouds->isVisible());
-        clouds->menu()->findChild<QAction *>(u"ctwing"_s)->trigger();
+        clouds->findChild<QMenu *>()->findChild<QAction *>(u"ctwing"_s)->trigger();
         m_driver->click("search");
         QTRY_COMPARE(rows(), 1);
         QCOMPARE(cell(0, 1), u"bound"_s);
