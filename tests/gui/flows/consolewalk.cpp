@@ -127,7 +127,9 @@ void ConsoleWalk::typeField(const char *field, const QString &text)
     QVERIFY2(line, field);
     line->setFocus();
     line->selectAll();
-    QTest::keyClicks(line, text);
+    QTest::keyClick(line, Qt::Key_Delete);
+    for (const QChar each : text) // other than keyClicks(), this types Chinese too
+        QTest::sendKeyEvent(QTest::Click, line, Qt::Key_unknown, QString(each), Qt::NoModifier);
 }
 
 QString ConsoleWalk::checkCredentials()
