@@ -30,6 +30,14 @@ function request()
         path, #text) .. text
 end
 
+-- DELAY_MS: the pause of each connection before its next request, for a rate below the peak.
+local pause = tonumber(os.getenv("DELAY_MS") or "0")
+if pause > 0 then
+    function delay()
+        return pause
+    end
+end
+
 function done(summary, latency)
     local errors = summary.errors
     io.write(string.format(
