@@ -115,6 +115,13 @@ Catalogue::Catalogue()
         m_attributes << attributeOf(row.toObject());
     for (qsizetype i = 0; i < m_actions.size(); ++i)
         m_directives.insert(m_actions.at(i).request.toLower(), i);
+    for (const Action &each : std::as_const(m_actions)) {
+        const bool isOfAType = std::any_of(m_types.cbegin(), m_types.cend(), [&each](const ApplianceType &type) {
+            return type.actions.contains(each.id);
+        });
+        if (!isOfAType && each.id != "reportState"_L1) // which is answered without a mapping
+            m_looseActions << each.id;
+    }
     const QJsonObject aliases = root["aliases"_L1].toObject();
     for (auto it = aliases.begin(); it != aliases.end(); ++it) {
         const Action *known = action(it.value().toString());

@@ -97,6 +97,12 @@ public:
     /// By the directive's name, however its letters are: "SetModeRequest". The irregular ones are known.
     [[nodiscard]] const Action *directive(const QString &request) const;
     [[nodiscard]] const Attribute *attribute(const QString &id) const;
+    /// Documented actions that the documents give to no type: any type may have them.
+    [[nodiscard]] const QStringList &looseActions() const { return m_looseActions; }
+    [[nodiscard]] bool mayHave(const ApplianceType &type, const QString &action) const
+    {
+        return type.actions.contains(action) || m_looseActions.contains(action);
+    }
     [[nodiscard]] QString modeName(const QString &id) const; ///< 制冷; the id itself where it has none.
 
 private:
@@ -105,6 +111,7 @@ private:
     QList<ApplianceType> m_types;
     QList<Action> m_actions;
     QList<Attribute> m_attributes;
+    QStringList m_looseActions;
     QHash<QString, qsizetype> m_directives; ///< Lower case → place in m_actions.
     QHash<QString, QString> m_modes;
 };

@@ -124,7 +124,7 @@ QList<Error> actionFaults(const QJsonObject &row, const ApplianceType *type, con
     const Action *action = Catalogue::get().action(id);
     if (action == nullptr)
         return {fault(u"action"_s, Text::tr("DuerOS has no action %1.").arg(id))};
-    if (type != nullptr && !type->actions.contains(id)) {
+    if (type != nullptr && !Catalogue::get().mayHave(*type, id)) {
         return {fault(u"action"_s,
                       Text::tr("The action %1 does not belong to the type %2.").arg(action->name, type->name),
                       Text::tr("Choose an action of that type, or another type."))};

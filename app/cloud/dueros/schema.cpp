@@ -59,7 +59,7 @@ QList<FieldChoice> actionChoices(const FormContext &context)
     if (type == nullptr)
         return choices;
     const QStringList used = usedElsewhere(context, "action");
-    for (const QString &id : type->actions) {
+    for (const QString &id : type->actions + Catalogue::get().looseActions()) {
         const Action *action = Catalogue::get().action(id);
         if (action != nullptr && !used.contains(id))
             choices << FieldChoice{id, action->name};
@@ -146,6 +146,8 @@ std::optional<SpokenValue> spokenInAction(const FormContext &context)
 {
     const Action *action = actionOf(context);
     const Parameter *main = action == nullptr ? nullptr : action->spoken();
+    if (main == nullptr && action != nullptr && (action->isIncrement() || action->isDecrement()))
+        return SpokenValue{.label = action->name}; // a step from the value that is
     if (main == nullptr)
         return std::nullopt;
     return SpokenValue{.label = action->name,
