@@ -53,6 +53,7 @@ private:
     void look();
     void readOutside();
     void tryWriting();
+    void recallKept();
     void sweepSilent();
     void sweepLinks();
     [[nodiscard]] ListenerState stateElsewhere() const;

@@ -19,8 +19,22 @@ constexpr int kTellMs = 100;       ///< Screens are told at most this often.
 constexpr int kLookMs = 250;       ///< How often another process's changes are looked for.
 constexpr int kSilenceMs = 30'000; ///< How often silent devices are looked for.
 constexpr int kPurgeMs = 600'000;  ///< How often codes and tokens that count no longer are looked for.
+constexpr int kRecalled = 500;     ///< Kept pushes that are looked at in one reading.
 constexpr int kTakeTries = 3;
 constexpr int kTakePauseMs = 5;
+
+/// The next older pushes of a cloud, and where they end.
+Result<QList<Push>> keptBefore(Stores &stores, const PlatformId &platform, LogCursor &cursor)
+{
+    const auto page = stores.pushes.page({.platform = platform.text(), .withRejects = false}, cursor, kRecalled);
+    if (!page)
+        return tl::unexpected(page.error());
+    cursor = page->next;
+    QList<qint64> ids;
+    for (const LogRow &row : page->rows)
+        ids << row.id;
+    return ids.isEmpty() ? Result<QList<Push>>(QList<Push>()) : stores.pushes.byIds(ids);
+}
 
 void warn(const char *what, const Error &error)
 {
@@ -114,6 +128,7 @@ void Engine::Private::shut()
         pump->finish();
     }
     base.storage->close();
+    base.context->jobs.finish(); // their next step has failed; what they use is about to go
 }
 
 ListenerPlan Engine::Private::planOf(const Settings &now) const
@@ -284,6 +299,7 @@ void Engine::Private::takeRole(bool patient)
         taken = lease->tryTake();
     }
     if (taken) {
+        recallKept();
         decoder->start();
         pump->start();
         reports->start();
@@ -295,6 +311,27 @@ void Engine::Private::takeRole(bool patient)
         state.role = ListenerState::Role::Failed;
         state.error = taken.error();
         setListener(state);
+    }
+}
+
+/// What was kept by an earlier run and comes again long after it is a replay, too. Newest first; what comes in
+/// meanwhile is not kept waiting.
+void Engine::Private::recallKept()
+{
+    for (const Platform &platform : base.clouds.all()) {
+        if (!platform.receiver)
+            continue;
+        base.context->jobs.run([this, id = platform.id]() -> Result<> {
+            LogCursor cursor;
+            for (bool goesOn = true; goesOn && !m_closing;) {
+                const auto pushes = waited(
+                    base.storage->read([id, &cursor](Stores &stores) { return keptBefore(stores, id, cursor); }));
+                if (!pushes)
+                    return tl::unexpected(pushes.error());
+                goesOn = !pushes->isEmpty() && intake->recall(*pushes);
+            }
+            return {};
+        });
     }
 }
 

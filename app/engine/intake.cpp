@@ -157,6 +157,26 @@ std::optional<HttpReply> Intake::append(HttpRequest &&request, const Route &rout
     return {};
 }
 
+bool Intake::recall(const QList<Push> &pushes)
+{
+    const auto table = m_routes.get();
+    bool isAnySigned = false;
+    for (const Push &push : pushes) {
+        const Platform *platform = m_clouds.find(push.platform);
+        const Docking *docking = table ? table->docking(push.platform, push.productId) : nullptr;
+        if (platform == nullptr || docking == nullptr)
+            continue;
+        const auto verified = platform->receiver->verify({.body = push.body}, *docking);
+        if (!verified || verified->replayKey.isEmpty())
+            continue;
+        isAnySigned = true;
+        const QByteArray path = '/' + platform->info().pushSegment + '/' + push.productId.text().toUtf8() + "/notify";
+        if (!m_replays.recall(path + ' ' + verified->replayKey, push.receivedAt.toMSecsSinceEpoch()))
+            return false;
+    }
+    return isAnySigned;
+}
+
 HttpReply Intake::refuse(HttpRequest &&request, const Refusal &refusal)
 {
     Reject reject;

@@ -31,6 +31,10 @@ public:
     /// Keeps the line of a request that somebody else answered so, without its body; thread-safe.
     void note(const HttpRequest &request, int status, const QByteArray &reason);
 
+    /// Those pushes were kept by an earlier run: a signed one among them that comes again long after it is a replay.
+    /// False when none is signed, or no more are remembered. Any thread.
+    [[nodiscard]] bool recall(const QList<Push> &pushes);
+
     /// Answers a group after its commit; on the journal's writer thread.
     void committed(std::span<const JournalTicket> tickets, const Error *error);
     /// A write that was tried after a failed group has reached the disk; on the writer thread too.

@@ -43,6 +43,9 @@ public:
         return future;
     }
 
+    /// Waits for all of it.
+    void finish() { m_pool.waitForDone(); }
+
 private:
     static constexpr int kThreads = 4; ///< They mostly wait; more of them would only wait for each other.
     QThreadPool m_pool;

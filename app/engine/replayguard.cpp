@@ -1,5 +1,7 @@
 #include "replayguard.h"
 
+#include <algorithm>
+
 namespace app {
 
 bool ReplayGuard::admits(const QByteArray &key, qint64 nowMs)
@@ -31,6 +33,22 @@ void ReplayGuard::ended(const Ticket &ticket, bool kept, qint64 nowMs)
     const QByteArray key = m_waiting.take(ticket);
     if (kept && !key.isEmpty())
         remember(key, nowMs);
+}
+
+bool ReplayGuard::recall(const QByteArray &key, qint64 keptMs)
+{
+    const QMutexLocker locker(&m_lock);
+    for (QHash<QByteArray, qint64> *generation : {&m_young, &m_old}) {
+        const auto it = generation->find(key);
+        if (it == generation->end())
+            continue;
+        *it = std::min(*it, keptMs); // the first time counts
+        return true;
+    }
+    if (m_old.size() >= kGeneration)
+        return false;
+    m_old.insert(key, keptMs);
+    return true;
 }
 
 void ReplayGuard::remember(const QByteArray &key, qint64 nowMs)

@@ -12,7 +12,7 @@ namespace app {
 /// recorded one cannot send it for ever. Within that time it is a redelivery, which is kept and marked.
 ///
 /// Only what reached the disk counts, so that a push answered 503 may come as often as it likes. Remembers at most
-/// two generations of kGeneration keys, and forgets with the process. Thread-safe.
+/// two generations of kGeneration keys; after a start it is told of the newest pushes that were kept. Thread-safe.
 class ReplayGuard
 {
 public:
@@ -29,6 +29,8 @@ public:
     void waits(const Ticket &ticket, const QByteArray &key);
     /// It was kept, or not.
     void ended(const Ticket &ticket, bool kept, qint64 nowMs);
+    /// A push with that key was kept then, by an earlier run. False when there is no more room for such.
+    [[nodiscard]] bool recall(const QByteArray &key, qint64 keptMs);
 
 private:
     void remember(const QByteArray &key, qint64 nowMs);

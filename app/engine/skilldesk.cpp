@@ -87,7 +87,8 @@ HttpReply SkillDesk::answer(HttpRequest &&request)
         m_parts.log(request, reply->status, "The request cannot be read: " + reply->name.toUtf8());
         return httpReply(*reply);
     }
-    return httpReply(answered({request, *platform, std::get<SkillCall>(read)}));
+    Visit visit{request, *platform, std::get<SkillCall>(read)};
+    return httpReply(answered(visit));
 }
 
 SkillReply SkillDesk::denied(const Visit &visit, SkillDenial why, const QByteArray &reason)
@@ -97,9 +98,8 @@ SkillReply SkillDesk::denied(const Visit &visit, SkillDenial why, const QByteArr
     return reply;
 }
 
-SkillReply SkillDesk::answered(const Visit &asked)
+SkillReply SkillDesk::answered(Visit &visit)
 {
-    Visit visit = asked;
     const Secret token = visit.call.accessToken.isEmpty() ? bearerOf(visit.request) : visit.call.accessToken;
     const auto caller = m_parts.accounts.resolve(token.reveal());
     if (!caller && caller.error().code == kTokenUnknown)

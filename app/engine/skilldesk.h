@@ -42,7 +42,7 @@ public:
 
 private:
     struct Visit;
-    [[nodiscard]] SkillReply answered(const Visit &visit);
+    [[nodiscard]] SkillReply answered(Visit &visit); ///< Fills in who calls.
     [[nodiscard]] SkillReply denied(const Visit &visit, SkillDenial why, const QByteArray &reason);
     [[nodiscard]] SkillReply unbind(const Visit &visit);
     [[nodiscard]] SkillReply directive(const Visit &visit);

@@ -198,6 +198,31 @@ class Dueros(LinkingTest):
             self.assertIn(words, log)
         self.assertNotIn(self.access, log)
 
+    def test_what_is_hostile(self):
+        self.wake()
+        self.assertEqual(self.post(b'{"header":{},"pad":"' + b'x' * 2_000_000 + b'"}').status, 413)
+        for text in ('x' * 10_000, 'a\r\nX-Injected: yes', '\u0000', '<script>', '𝕏' * 1000, "'; DROP TABLE device; --"):
+            told = self.say('TurnOnRequest', device=text, message=text, extra={text: [text] * 10})
+            self.assertEqual(self.error(told), 'UnsupportedTargetError')
+        answer = self.post(json.dumps({'header': {'namespace': 'DuerOS.ConnectedHome.Control', 'name': 'a\r\nX-Bad: 1',
+                                                  'messageId': 'm'},
+                                       'payload': {'accessToken': self.access,
+                                                   'appliance': {'applianceId': 'lamp-0'}}}).encode())
+        self.assertEqual((answer.status, self.error(answer.json())), (200, 'UnsupportedOperationError'))
+        self.assertNotIn('x-bad', answer.headers)
+        for wrong in ([], 'text', None, {'value': {}}, {'value': []}, {'value': 'NaN'}, {'value': 1e308}):
+            name = self.say('SetBrightnessPercentageRequest', brightness=wrong)['header']['name']
+            self.assertIn(name, ('UnexpectedInformationReceivedError', 'ValueOutOfRangeError',
+                                 'UnsupportedTargetSettingError'), wrong)
+        self.assertEqual(self.lamp()['interval'], 100)
+        # The token in the header, where some integrations put it.
+        bare = {'header': {'namespace': 'DuerOS.ConnectedHome.Control', 'name': 'TurnOnRequest', 'messageId': 'b'},
+                'payload': {'appliance': {'applianceId': 'lamp-0'}}}
+        headers = (('Content-Type', 'application/json'), ('Authorization', 'Bearer ' + self.access))
+        self.assertEqual(self.post(json.dumps(bare).encode(), headers).json()['header']['name'], 'TurnOnConfirmation')
+        headers = (('Content-Type', 'application/json'), ('Authorization', 'Bearer nonsense'))
+        self.assertEqual(self.error(self.post(json.dumps(bare).encode(), headers).json()), 'InvalidAccessTokenError')
+
     def test_a_locked_account_a_revoked_link_and_a_disabled_record(self):
         self.wake()
         self.good('account', 'lock', LOGIN)

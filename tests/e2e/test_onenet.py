@@ -2,6 +2,7 @@
 import base64
 import hashlib
 import json
+import sqlite3
 import subprocess
 import urllib.parse
 
@@ -88,6 +89,22 @@ class OneNet(ProgramTest):
         for nonce in ('pL5tXs9V', 'another8'):
             self.assertEqual(self.post(current(text, '7100009', nonce)).status, 200)
         self.assertEqual([row['duplicate'] for row in self.pushes(count=2)], [False, True])
+
+    def test_a_replay_is_known_after_a_restart(self):
+        body = current(json.dumps({'imei': IMEI, 'type': 1, 'ds_id': 'level', 'value': 7, 'at': 1700000000125}), 'n-1')
+        self.assertEqual(self.post(body).status, 200)
+        self.pushes(count=1)
+        self.assertEqual(self.server.stop(), 0)
+        four_hours = 4 * 3600 * 1000  # longer than OneNET delivers again
+        with sqlite3.connect(self.data / 'clouddock.db') as database:
+            database.execute('UPDATE push SET received_ms = received_ms - ?', (four_hours,))
+        self.server = self.serve()
+        answer = http.wait_until(lambda: (lambda a: a if a.status != 200 else None)(self.post(body)),
+                                 'the replay is refused', 10)
+        self.assertEqual(answer.status, 403)
+        fresh = current(json.dumps({'imei': IMEI, 'type': 1, 'ds_id': 'level', 'value': 8, 'at': 1700000000126}), 'n-2',
+                        'aB5tXs9V')
+        self.assertEqual(self.post(fresh).status, 200)
 
     def test_what_is_forged_is_refused_kept_and_never_decoded(self):
         message = {'at': 1700000000123, 'imei': IMEI, 'type': 1, 'ds_id': 'level', 'value': 1, 'dev_id': 1}

@@ -223,7 +223,7 @@ void AccountList::act(int row, const QString &action)
 }
 
 void AccountList::ask(int row, const QString &action, const QString &question,
-                      std::function<QFuture<app::Result<>>()> deed, const QString &done)
+                      const std::function<QFuture<app::Result<>>()> &deed, const QString &done)
 {
     ConfirmPopover::ask(m_table->viewport(), m_table->linkRect(row, action), question, this, [this, deed, done] {
         app::whenDone(deed(), this, [this, done](const app::Result<> &result) {

@@ -39,8 +39,8 @@ private:
     void wire();
     void take(const app::Result<app::Page<app::Account>> &page);
     void act(int row, const QString &action);
-    void ask(int row, const QString &action, const QString &question, std::function<QFuture<app::Result<>>()> deed,
-             const QString &done);
+    void ask(int row, const QString &action, const QString &question,
+             const std::function<QFuture<app::Result<>>()> &deed, const QString &done);
     void updateEmpty();
     void retranslateUi();
 

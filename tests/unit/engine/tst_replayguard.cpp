@@ -52,6 +52,29 @@ private Q_SLOTS:
         QVERIFY(!guard.admits(QByteArray::number(2 * app::ReplayGuard::kGeneration - 1), kLate));
     }
 
+    void whatAnEarlierRunKeptIsKnown()
+    {
+        app::ReplayGuard guard;
+        QVERIFY(guard.recall("key", kNow));
+        QVERIFY(guard.admits("key", kNow + 1000)); // a redelivery
+        QVERIFY(!guard.admits("key", kLate));
+    }
+    void theFirstTimeCountsInWhicheverOrderItIsTold()
+    {
+        app::ReplayGuard guard;
+        keep(guard, "key", kLate); // delivered again after the start, before it was recalled
+        QVERIFY(guard.recall("key", kNow));
+        QVERIFY(!guard.admits("key", kLate));
+    }
+    void noMoreIsRecalledThanThereIsRoomFor()
+    {
+        app::ReplayGuard guard;
+        for (qsizetype i = 0; i < app::ReplayGuard::kGeneration; ++i)
+            QVERIFY(guard.recall(QByteArray::number(i), kNow));
+        QVERIFY(!guard.recall("one more", kNow));
+        QVERIFY(guard.recall("5", kNow)); // is there already
+    }
+
 private:
     static void keep(app::ReplayGuard &guard, const QByteArray &key, qint64 nowMs)
     {
