@@ -4160,6 +4160,11 @@ Title of the dialog that adds a record of DuerOS</extracomment>
         <source>Ask for the state</source>
         <translation>查询状态</translation>
     </message>
+    <message>
+        <source>en</source>
+        <extracomment>The language in which DuerOS&apos; own names are shown: &quot;zh&quot; for Chinese, anything else for English.</extracomment>
+        <translation>zh</translation>
+    </message>
 </context>
 <context>
     <name>app::onenet</name>

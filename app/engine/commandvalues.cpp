@@ -51,7 +51,8 @@ Result<std::optional<ValueChange>> keep(Stores &stores, const Command &command)
         return tl::unexpected(entry.error());
     if (values.isEmpty() || product->storePolicy == "none"_L1)
         return std::nullopt;
-    const QDateTime at = command.sentAt.isValid() ? command.sentAt : command.createdAt;
+    // What the device reported until then is from before; what it says later counts.
+    const QDateTime at = command.finishedAt.isValid() ? command.finishedAt : QDateTime::currentDateTimeUtc();
     DecodeBatch batch;
     for (auto it = values.begin(); it != values.end(); ++it)
         batch.latest << LatestUpdate{entry->key, it.key(), it.value(), at.toMSecsSinceEpoch(), 0};

@@ -22,6 +22,7 @@ CopyField::CopyField(QWidget *parent, bool withQrCode)
       m_qr(new LinkButton({}, this))
 {
     setProperty("role", u"well"_s);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed); // a form that lacks room does not cut it
     m_text->setObjectName(u"copyText"_s);
     m_copy->setObjectName(u"copy"_s);
     m_qr->setObjectName(u"qr"_s);

@@ -1,5 +1,7 @@
 #include "mapping.h"
 
+#include "labels.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 
@@ -126,7 +128,7 @@ QList<Error> actionFaults(const QJsonObject &row, const ApplianceType *type, con
         return {fault(u"action"_s, Text::tr("DuerOS has no action %1.").arg(id))};
     if (type != nullptr && !Catalogue::get().mayHave(*type, id)) {
         return {fault(u"action"_s,
-                      Text::tr("The action %1 does not belong to the type %2.").arg(action->name, type->name),
+                      Text::tr("The action %1 does not belong to the type %2.").arg(labelOf(*action), labelOf(*type)),
                       Text::tr("Choose an action of that type, or another type."))};
     }
     const auto kind = kindOf(row);

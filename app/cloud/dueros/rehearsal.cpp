@@ -2,6 +2,7 @@
 
 #include "conversion.h"
 #include "envelope.h"
+#include "labels.h"
 #include "mapping.h"
 #include "spoken.h"
 
@@ -50,7 +51,7 @@ Taker takerOf(const ActionMapping &mapping, const ThingModel &model)
 SpokenValue spokenOf(const Action &action, const Parameter &parameter, const Taker &taker, const ApplianceType *type)
 {
     SpokenValue spoken{
-        .label = action.name, .unit = parameter.unit, .minimum = parameter.minimum, .maximum = parameter.maximum};
+        .label = labelOf(action), .unit = parameter.unit, .minimum = parameter.minimum, .maximum = parameter.maximum};
     if (taker.type && !action.isIncrement() && !action.isDecrement()) {
         const Limits limits = limitsOf(taker.source, *taker.type);
         spoken.minimum = limits.minimum ? limits.minimum : spoken.minimum;
@@ -62,7 +63,7 @@ SpokenValue spokenOf(const Action &action, const Parameter &parameter, const Tak
     if (words.isEmpty())
         words = parameter.words;
     for (const QString &word : std::as_const(words))
-        spoken.choices << FieldChoice{word, Catalogue::get().modeName(word)};
+        spoken.choices << FieldChoice{word, modeLabel(word)};
     return spoken;
 }
 
@@ -116,7 +117,7 @@ QList<SkillPhrase> phrases(const SkillDevice &device)
         if (action == nullptr)
             continue;
         SkillPhrase phrase{
-            .id = action->id, .title = action->name, .name = action->request, .isQuery = action->isQuery};
+            .id = action->id, .title = labelOf(*action), .name = action->request, .isQuery = action->isQuery};
         if (const Parameter *main = action->spoken()) {
             phrase.spoken = spokenOf(*action, *main, takerOf(mapping, *device.model), mappings.type);
             phrase.example = exampleOf(*main, *phrase.spoken);

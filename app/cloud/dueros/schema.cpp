@@ -1,5 +1,6 @@
 #include "schema.h"
 
+#include "labels.h"
 #include "mapping.h"
 #include "notices.h"
 #include "suggestions.h"
@@ -62,7 +63,7 @@ QList<FieldChoice> actionChoices(const FormContext &context)
     for (const QString &id : type->actions + Catalogue::get().looseActions()) {
         const Action *action = Catalogue::get().action(id);
         if (action != nullptr && !used.contains(id))
-            choices << FieldChoice{id, action->name};
+            choices << FieldChoice{id, labelOf(*action)};
     }
     return choices;
 }
@@ -138,7 +139,7 @@ QList<FieldChoice> wordsFor(const FormContext &context, const QString &place, co
     const QStringList &known = isMode ? type->modes : words;
     QList<FieldChoice> choices;
     for (const QString &word : known)
-        choices << FieldChoice{word, Catalogue::get().modeName(word)};
+        choices << FieldChoice{word, modeLabel(word)};
     return choices;
 }
 
@@ -147,10 +148,10 @@ std::optional<SpokenValue> spokenInAction(const FormContext &context)
     const Action *action = actionOf(context);
     const Parameter *main = action == nullptr ? nullptr : action->spoken();
     if (main == nullptr && action != nullptr && (action->isIncrement() || action->isDecrement()))
-        return SpokenValue{.label = action->name}; // a step from the value that is
+        return SpokenValue{.label = labelOf(*action)}; // a step from the value that is
     if (main == nullptr)
         return std::nullopt;
-    return SpokenValue{.label = action->name,
+    return SpokenValue{.label = labelOf(*action),
                        .unit = main->unit,
                        .minimum = main->minimum,
                        .maximum = main->maximum,
@@ -165,7 +166,7 @@ QList<FieldChoice> attributeChoices(const FormContext &context)
     const auto add = [&](const QString &id) {
         const Attribute *attribute = Catalogue::get().attribute(id);
         if (attribute != nullptr && !used.contains(id))
-            choices << FieldChoice{id, attribute->name};
+            choices << FieldChoice{id, labelOf(*attribute)};
     };
     if (type == nullptr)
         return choices;
@@ -182,7 +183,7 @@ std::optional<SpokenValue> spokenInAttribute(const FormContext &context)
     const Attribute *attribute = Catalogue::get().attribute(valueOf(context.current(), "attribute"));
     if (attribute == nullptr)
         return std::nullopt;
-    return SpokenValue{.label = attribute->name,
+    return SpokenValue{.label = labelOf(*attribute),
                        .unit = attribute->scale,
                        .minimum = attribute->minimum,
                        .maximum = attribute->maximum,
@@ -192,14 +193,14 @@ std::optional<SpokenValue> spokenInAttribute(const FormContext &context)
 QString actionTitle(const FormContext &context)
 {
     const Action *action = actionOf(context);
-    return action == nullptr ? valueOf(context.current(), "action") : action->name;
+    return action == nullptr ? valueOf(context.current(), "action") : labelOf(*action);
 }
 
 QString attributeTitle(const FormContext &context)
 {
     const QString id = valueOf(context.current(), "attribute");
     const Attribute *attribute = Catalogue::get().attribute(id);
-    return attribute == nullptr ? id : attribute->name;
+    return attribute == nullptr ? id : labelOf(*attribute);
 }
 
 QList<Error> actionRowFaults(const FormContext &context)
@@ -296,7 +297,7 @@ QList<FormField> recordFields()
     FormField type = field(kTypeKey, Text::tr("Appliance type"), FieldKind::Choice, true);
     type.help = Text::tr("As DuerOS knows it; actions and properties depend on it.");
     for (const ApplianceType &each : Catalogue::get().types())
-        type.choices << FieldChoice{each.id, each.name};
+        type.choices << FieldChoice{each.id, labelOf(each)};
     return {product, name, manufacturer, version, type};
 }
 
@@ -317,7 +318,7 @@ QString typeText(const Docking &docking)
 {
     const QString id = docking.settings.value(QLatin1StringView(kTypeKey)).toString();
     const ApplianceType *type = Catalogue::get().type(id);
-    return type == nullptr ? id : type->name;
+    return type == nullptr ? id : labelOf(*type);
 }
 
 QString manufacturerText(const Docking &docking)
