@@ -128,7 +128,7 @@ void Engine::Private::shut()
         pump->finish();
     }
     base.storage->close();
-    m_commandsChanged.ring(); // a skill's request that waits for its device is answered now
+    m_commandsChanged.ring();    // a skill's request that waits for its device is answered now
     base.context->jobs.finish(); // their next step has failed; what they use is about to go
 }
 

@@ -207,7 +207,8 @@ void PlatformContractTest::aSkillIsWhereTheInfoSays()
         const auto read = platform().skill->read("application/json", body);
         QVERIFY2(std::holds_alternative<app::SkillReply>(read), body.left(20).constData());
         QCOMPARE(std::get<app::SkillReply>(read).status, 400);
-        QCOMPARE(platform().skill->withToken(body, app::Secret(QByteArray("secret"))), body); // it goes out as it was typed
+        QCOMPARE(platform().skill->withToken(body, app::Secret(QByteArray("secret"))),
+                 body); // it goes out as it was typed
     }
 }
 
