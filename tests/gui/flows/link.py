@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """Links an account through a real Chromium, as a user does on a phone: link.py ADDRESS LOGIN PASSWORD [SCREENSHOT]
 
-Signs in and consents, and prints the address that the page leads back to. Exit code 77: there is no Chromium here.
+Signs in and consents, and prints the address that the page leads back to. Exit code 77: there is no Chromium here, or
+it does not start.
 """
 import base64
 import json
@@ -30,7 +31,12 @@ class Browser:
                      '--window-size=390,844', f'--user-data-dir={folder}', '--lang=zh-CN',
                      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1']
         wanted = {'browserName': 'chrome', 'goog:chromeOptions': {'args': arguments}}
-        self.session = self.wait(lambda: self.call('POST', '/session', {'capabilities': {'alwaysMatch': wanted}}))
+        try:
+            self.session = self.wait(lambda: self.call('POST', '/session', {'capabilities': {'alwaysMatch': wanted}}))
+        except BaseException:
+            self.driver.kill()
+            self.driver.wait()
+            raise
         self.path = '/session/' + self.session['sessionId']
 
     def wait(self, ask):
@@ -75,7 +81,11 @@ def main():
         print('chromedriver is not installed', file=sys.stderr)
         return 77
     with tempfile.TemporaryDirectory(prefix='clouddock-browser-') as folder:
-        browser = Browser(folder)
+        try:
+            browser = Browser(folder)
+        except (OSError, SystemExit) as error:  # it is the page that is tested here, not whether a browser starts
+            print(f'Chromium does not start: {error}', file=sys.stderr)
+            return 77
         try:
             browser.call('POST', browser.path + '/url', {'url': address})
             browser.type('input[name=login]', login)
