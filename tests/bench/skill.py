@@ -136,7 +136,7 @@ def main():
                          percentile(times, 0.99), max(times), cpu))
         http.wait_until(lambda: place.server.metric('clouddock_decode_pending') == 0, 'all is decoded', 600, 0.05)
         ask('queries alone', 0)
-        ask('beside pushes', pause_for(port, path, peak * 0.65))  # the askers take some of it
+        ask('beside pushes', pause_for(port, path, peak * 0.95))  # the askers take some of it
         http.wait_until(lambda: place.server.metric('clouddock_decode_pending') == 0, 'all is decoded', 600, 0.05)
         place.sim.call('/settings', {'radioMs': DEVICE_MS // 2 * 20, 'commandTimeoutMs': 600000})  # its speed is 20
         directives = []
