@@ -221,7 +221,7 @@ SkillReply SkillDesk::carriedOut(const Visit &visit, const SkillOrder &order, co
     const SkillDevice &after = now && now->device ? *now->device : device;
     const SkillOutcome outcome = outcomeOf(*command);
     if (outcome.kind == SkillOutcome::Kind::Succeeded)
-        m_parts.reports.told(visit.platform.id, after.id, order.expected);
+        m_parts.reports.told(visit.platform, *after.docking, after.id, order.expected, visit.caller.openUid);
     return visit.skill().finished(visit.call, order, after, outcome);
 }
 

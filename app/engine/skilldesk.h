@@ -7,7 +7,6 @@
 #include "skillreader.h"
 #include "webdesk.h"
 
-#include <QElapsedTimer>
 #include <QHash>
 #include <QMutex>
 

@@ -115,28 +115,31 @@ void SkillReports::keptBy(const Platform &platform, const Docking &docking, cons
         const Subject subject{platform.id, change.device, attribute};
         Due &due = m_due[subject];
         due.product = change.product;
+        due.except.clear();
         due.isFresh = true;
         if (due.atMs == 0)
             due.atMs = std::max(now + kGatherMs, m_toldMs.value(subject) + kPaceMs);
     }
 }
 
-void SkillReports::told(const PlatformId &platform, const DeviceId &device, const QJsonObject &values)
+void SkillReports::told(const Platform &platform, const Docking &docking, const DeviceId &device,
+                        const QJsonObject &values, const QString &openUid)
 {
+    const qint64 now = nowMs();
     const QMutexLocker locker(&m_lock);
-    QStringList properties;
-    for (auto it = values.begin(); it != values.end(); ++it) {
-        m_known[{platform, device, it.key()}] = fingerprint(it.value());
-        properties << it.key();
-    }
-    // What the device said of itself before the reply went out waits to be told: it is known by now.
-    for (auto it = m_due.begin(); it != m_due.end();) {
-        const Platform *cloud = m_context.clouds.find(platform);
-        const Docking *docking = m_routes.get()->docking(platform, it->product);
-        const bool isSaid = it.key().platform == platform && it.key().device == device && !it->isOut &&
-                            docking != nullptr &&
-                            cloud->skill->attributesOf(*docking, properties).contains(it.key().name);
-        it = isSaid ? m_due.erase(it) : std::next(it);
+    for (auto it = values.begin(); it != values.end(); ++it)
+        m_known[{platform.id, device, it.key()}] = fingerprint(it.value());
+    if (!m_running || platform.skill->noticeTarget(docking).isEmpty())
+        return;
+    for (const QString &attribute : platform.skill->attributesOf(docking, values.keys())) {
+        const Subject subject{platform.id, device, attribute};
+        Due &due = m_due[subject];
+        const bool isOfAnother = !due.except.isEmpty() && due.except != openUid;
+        due.product = docking.productId;
+        due.except = isOfAnother ? QString() : openUid;
+        due.isFresh = true;
+        if (due.atMs == 0)
+            due.atMs = std::max(now + kGatherMs, m_toldMs.value(subject) + kPaceMs);
     }
 }
 
@@ -150,7 +153,7 @@ void SkillReports::work()
 {
     if (!m_running)
         return;
-    QList<std::pair<Subject, ProductId>> ready;
+    QList<std::pair<Subject, Due>> ready;
     bool isListDue = false;
     {
         const QMutexLocker locker(&m_lock);
@@ -160,27 +163,29 @@ void SkillReports::work()
                 continue;
             it->isOut = true;
             it->isFresh = false;
-            ready.emplaceBack(it.key(), it->product);
+            ready.emplaceBack(it.key(), *it);
         }
         isListDue = m_listDueMs != 0 && m_listDueMs <= now;
         if (isListDue)
             m_listDueMs = 0;
     }
-    for (const auto &[subject, product] : std::as_const(ready))
-        tell(subject, product);
+    for (const auto &[subject, due] : std::as_const(ready))
+        tell(subject, due);
     if (isListDue)
         compareLists();
 }
 
-void SkillReports::tell(const Subject &subject, const ProductId &product)
+void SkillReports::tell(const Subject &subject, const Due &due)
 {
-    const auto users = waited(m_accounts.openUids(subject.platform, product, subject.device));
+    auto users = waited(m_accounts.openUids(subject.platform, due.product, subject.device));
+    if (users)
+        users->removeAll(due.except);
     if (!users || users->isEmpty()) {
         const QMutexLocker locker(&m_lock);
         m_due.remove(subject); // nobody is linked who sees it
         return;
     }
-    auto telling = m_lanes.run(subject.platform, product, CloudLanes::Purpose::Notice, {},
+    auto telling = m_lanes.run(subject.platform, due.product, CloudLanes::Purpose::Notice, {},
                                [subject, openUids = *users](CloudApi &api, const Docking &docking) -> Result<> {
                                    if (!docking.enabled || !api.notices)
                                        return {};
@@ -265,10 +270,10 @@ void SkillReports::compareList(const Platform &platform)
             if (!grants || !devices)
                 continue;
             const QByteArray now = fingerprint(*devices);
-            const auto known = m_lists.constFind({platform.id, user.openUid});
+            const auto known = m_lists.constFind(user.family);
             if (known != m_lists.cend() && *known != now && !changed.contains(user.openUid))
                 changed << user.openUid;
-            m_lists.insert({platform.id, user.openUid}, now);
+            m_lists.insert(user.family, now);
         }
         if (users->rows.size() < page.limit)
             break;

@@ -39,8 +39,10 @@ public:
 
     /// Any thread; cheap.
     void kept(const QList<ValueChange> &changes);
-    /// The assistant knows these values, by property, from a reply. Any thread.
-    void told(const PlatformId &platform, const DeviceId &device, const QJsonObject &values);
+    /// The assistant's user \a openUid knows these values, by property, from a reply; others who see the device are
+    /// still told. Any thread.
+    void told(const Platform &platform, const Docking &docking, const DeviceId &device, const QJsonObject &values,
+              const QString &openUid);
     /// The list of somebody's devices may have changed. Any thread.
     void listChanged();
 
@@ -60,6 +62,7 @@ private:
     struct Due
     {
         ProductId product{};
+        QString except{}; ///< Who knows it already; empty: nobody.
         qint64 atMs = 0;
         int tries = 0;
         bool isOut = false;  ///< The call is under way.
@@ -68,7 +71,7 @@ private:
 
     void keptBy(const Platform &platform, const Docking &docking, const ValueChange &change, qint64 now);
     void work();
-    void tell(const Subject &subject, const ProductId &product);
+    void tell(const Subject &subject, const Due &due);
     void finish(const Subject &subject, const Result<> &done);
     void compareLists();
     void compareList(const Platform &platform);
@@ -91,7 +94,7 @@ private:
     QHash<Subject, qint64> m_toldMs;    ///< By attribute: when it was last told.
     qint64 m_listDueMs = 0;             ///< 0: nothing to compare.
 
-    QHash<std::pair<PlatformId, QString>, QByteArray> m_lists; ///< By openUid: what the list was. Worker's thread.
+    QHash<qint64, QByteArray> m_lists; ///< By link: what the list was. Worker's thread.
     bool m_hasLists = false;
     QTimer *m_timer = nullptr; ///< Lives on the worker's thread.
     Worker m_worker;           ///< Last: its thread ends before the rest goes.

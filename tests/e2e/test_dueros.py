@@ -4,7 +4,7 @@ import time
 import uuid
 
 from lib import http
-from lib.linking import LOGIN, LinkingTest
+from lib.linking import CALLBACK, LOGIN, PASSWORD, LinkingTest
 from lib.program import PATIENCE, free_port
 from lib.sim import Simulator
 
@@ -83,10 +83,10 @@ class Dueros(LinkingTest):
     def post(self, body, headers=(('Content-Type', 'application/json'),)):
         return http.exchange(self.server.port, http.request('POST', '/dueros', body, headers), 20 * PATIENCE)
 
-    def discover(self, **payload):
+    def discover(self, token=None, **payload):
         body = {'header': {'namespace': 'DuerOS.ConnectedHome.Discovery', 'name': 'DiscoverAppliancesRequest',
                            'messageId': 'd-1', 'payloadVersion': '1'},
-                'payload': {'accessToken': self.access, 'openUid': USER, **payload}}
+                'payload': {'accessToken': token or self.access, 'openUid': USER, **payload}}
         return self.post(json.dumps(body).encode()).json()['payload']
 
     def wake(self, number=0, **values):
@@ -275,6 +275,24 @@ class Dueros(LinkingTest):
         late = http.wait_until(lambda: [r for r in self.reports() if r[1:] == ('turnOnState', 'ON')],
                                'the late result is reported', 30 * PATIENCE)
         self.assertEqual(late, [('lamp-0', 'turnOnState', 'ON')])
+
+    def test_what_one_user_has_said_is_reported_to_the_others(self):
+        other = 'open-uid-0002'
+        self.wake()
+        time.sleep(3)  # nobody is to be told yet
+        self.discover()
+        self.typed(PASSWORD, 'account', 'add', 'li.si')
+        self.good('account', 'grant', 'li.si', '--product', PRODUCT)
+        code = self.back(self.submit(self.open(), login='li.si'))['code']
+        token = self.token(grant_type='authorization_code', code=code, redirect_uri=CALLBACK).json()['access_token']
+        self.sim.call('/dueros/link', {'openUid': other, 'botId': BOT, 'token': token,
+                                       'url': f'http://127.0.0.1:{self.server.port}/dueros'})
+        self.discover(token=token, openUid=other)
+        self.assertEqual(self.say('TurnOnRequest')['header']['name'], 'TurnOnConfirmation')
+        http.wait_until(self.reports, 'somebody is told', 15 * PATIENCE)
+        time.sleep(2)
+        told = [(r['openUid'], r['attributeName']) for r in self.sim.call('/state')['dueros']['reports']]
+        self.assertEqual(told, [(other, 'turnOnState')])
 
     def test_devices_that_come_are_discovered_again(self):
         self.discover()
